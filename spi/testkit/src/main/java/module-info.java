@@ -1,0 +1,11 @@
+/**
+ * Contract tests, fakes and a settable clock for plugins and hosts.
+ * It belongs on the test path only.
+ */
+module org.polity.testkit {
+    requires transitive org.polity.core;
+    requires transitive org.junit.jupiter.api;
+    requires org.junit.jupiter.params;
+    requires org.assertj.core;
+    requires static org.jspecify;
+}
