@@ -1,7 +1,18 @@
 /**
- * The nouns of municipal governance as immutable values.
- * It needs nothing but the JDK.
+ * The nouns of municipal governance: values that plugins receive and return.
+ * It needs the JDK alone.
  */
 module org.polity.model {
     requires static org.jspecify;
+
+    exports org.polity.model.authority;
+    exports org.polity.model.basis;
+    exports org.polity.model.body;
+    exports org.polity.model.committee;
+    exports org.polity.model.decision;
+    exports org.polity.model.grant;
+    exports org.polity.model.journal;
+    exports org.polity.model.list;
+    exports org.polity.model.place;
+    exports org.polity.model.power;
 }

@@ -5,4 +5,11 @@
 module org.polity.spi {
     requires transitive org.polity.model;
     requires static org.jspecify;
+
+    exports org.polity.spi;
+    exports org.polity.spi.access;
+    exports org.polity.spi.city;
+    exports org.polity.spi.notice;
+    exports org.polity.spi.signing;
+    exports org.polity.spi.store;
 }

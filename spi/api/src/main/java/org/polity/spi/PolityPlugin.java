@@ -1,0 +1,99 @@
+package org.polity.spi;
+
+import java.util.List;
+import java.util.Optional;
+import org.polity.spi.access.AccessRule;
+import org.polity.spi.city.CitySource;
+import org.polity.spi.notice.Notifier;
+import org.polity.spi.signing.Signer;
+import org.polity.spi.store.Store;
+
+/**
+ * The one service interface of Polity. A plugin is found by {@link java.util.ServiceLoader} or given to the builder in
+ * code; each method from {@link #openStore} on is an extension point, with a default that offers nothing, so that a new
+ * point breaks no plugin. The engine calls each of them once, at the start, from one thread, with checked settings.
+ * Plugins are sorted by id; two that claim one key make the engine refuse to start.
+ */
+public interface PolityPlugin {
+    /**
+     * The plugin's identifier, which begins the names of its settings.
+     *
+     * @return lower-case letters, digits and hyphens, for example {@code storage-jdbc}
+     */
+    String id();
+
+    /**
+     * The plugin's own version, for people.
+     *
+     * @return any text
+     */
+    String version();
+
+    /**
+     * The versions of this API it was built for.
+     *
+     * @return the range
+     */
+    ApiRange api();
+
+    /**
+     * The settings it understands.
+     *
+     * @return each name once, each beginning with the id and a point
+     */
+    default List<Setting> settings() {
+        return List.of();
+    }
+
+    /**
+     * Opens the store. Exactly one of the plugins that are switched on must offer one; the engine closes it.
+     *
+     * @param settings this plugin's settings
+     * @return the store, or empty when this plugin offers none
+     * @throws org.polity.spi.store.StoreException if it offers one and it cannot be opened
+     */
+    default Optional<Store> openStore(Settings settings) {
+        return Optional.empty();
+    }
+
+    /**
+     * Rules of access. A command is allowed when at least one rule allows it and none denies it.
+     *
+     * @param settings this plugin's settings
+     * @return the rules, in the order in which they are asked
+     */
+    default List<AccessRule> accessRules(Settings settings) {
+        return List.of();
+    }
+
+    /**
+     * Sources of a city's tables.
+     *
+     * @param settings this plugin's settings
+     * @return the sources; {@link CitySource#key} is the key that only one plugin may claim
+     */
+    default List<CitySource> citySources(Settings settings) {
+        return List.of();
+    }
+
+    /**
+     * Notifiers.
+     *
+     * @param settings this plugin's settings
+     * @return the notifiers; {@link Notifier#channel} is the key that only one plugin may claim
+     */
+    default List<Notifier> notifiers(Settings settings) {
+        return List.of();
+    }
+
+    /**
+     * The signer of seals; at most one plugin may offer one. Without any, the engine signs with Ed25519 and a key of its
+     * own.
+     *
+     * @param settings this plugin's settings
+     * @return the signer, or empty
+     */
+    default Optional<Signer> signer(Settings settings) {
+        return Optional.empty();
+    }
+}
