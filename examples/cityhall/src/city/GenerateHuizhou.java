@@ -1,0 +1,465 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes the bundled city of Huizhou from the small tables beside this file. Run it from the project's root:
+ *
+ * <pre>
+ * java examples/cityhall/src/city/GenerateHuizhou.java OUTDIR           write the folder
+ * java examples/cityhall/src/city/GenerateHuizhou.java --check OUTDIR   exit 1 when the folder differs
+ * </pre>
+ *
+ * <p>No randomness and no clock: the same tables give the same bytes. NOTES.md says which of the rows are facts.
+ */
+public final class GenerateHuizhou {
+    private static final Path TABLES = Path.of("examples/cityhall/src/city");
+    private static final String CITY = "441300000000";
+
+    private static final String[] POWER = ("code,name,kind,domain,level,basis,in_force_from,in_force_until,sanctions,"
+                    + "citizen_min,citizen_max,organisation_min,organisation_max,linked_penalty")
+            .split(",");
+
+    /** Sanctions and ranges of the made-up penalties, taken in turn; the columns of POWER from sanctions on. */
+    private static final String[][] RANGES = {
+        {"warning;fine", "20", "200", "500", "3000"},
+        {"fine", "", "1000", "", "10000"},
+        {"warning;fine", "50", "500", "1000", "10000"},
+        {"fine;confiscate_illegal_gains", "500", "5000", "2000", "20000"},
+        {"warning;fine", "", "200", "", "2000"},
+        {"fine", "1000", "10000", "10000", "50000"},
+    };
+
+    private final Map<String, StringBuilder> files = new TreeMap<>();
+    private final List<Map<String, String>> units = table("units.csv");
+    private final List<Map<String, String>> townships = table("townships.csv");
+    private final List<Map<String, String>> departments = table("departments.csv");
+    private final List<Map<String, String>> agencies = table("agencies.csv");
+    private final List<Map<String, String>> moves = table("moves.csv");
+
+    public static void main(String[] args) throws IOException {
+        boolean check = args.length == 2 && args[0].equals("--check");
+        if (args.length != 1 && !check) {
+            System.err.println("usage: GenerateHuizhou [--check] OUTDIR");
+            System.exit(64);
+        }
+        Path out = Path.of(args[args.length - 1]);
+        GenerateHuizhou city = new GenerateHuizhou();
+        city.generate();
+        boolean same = check ? city.compare(out) : city.write(out);
+        System.exit(same ? 0 : 1);
+    }
+
+    private void generate() {
+        divisions();
+        bodies();
+        powers();
+        duties();
+        starts();
+        committees();
+        officers();
+        for (String name : List.of("city.json", "lists.csv", "grants.csv", "grant_changes.csv")) {
+            files.put(name, new StringBuilder(read(TABLES.resolve("fixed").resolve(name))));
+        }
+    }
+
+    private void divisions() {
+        row("divisions.csv", "code", "name", "level", "kind", "parent");
+        row("divisions.csv", CITY, "惠州市", "city", "", "");
+        for (Map<String, String> unit : units) {
+            row("divisions.csv", unit.get("code"), unit.get("name"), "county", unit.get("kind"), CITY);
+        }
+        for (Map<String, String> t : townships) {
+            row("divisions.csv", t.get("code"), t.get("name"), "township", t.get("kind"), t.get("unit"));
+        }
+        for (Map<String, String> t : townships) {
+            communities(t, "residents", "R", "示例社区");
+            communities(t, "villages", "V", "示例村");
+        }
+    }
+
+    private void communities(Map<String, String> t, String column, String letter, String name) {
+        String kind = column.equals("villages") ? "village" : "residents";
+        for (int i = 1; i <= number(t, column); i++) {
+            row(
+                    "divisions.csv",
+                    community(t, letter, i),
+                    t.get("name") + name + two(i),
+                    "community",
+                    kind,
+                    t.get("code"));
+        }
+    }
+
+    /** Letters where a real code has digits: these communities are not real ones. */
+    private static String community(Map<String, String> township, String letter, int i) {
+        return township.get("code").substring(0, 9) + letter + two(i);
+    }
+
+    private void bodies() {
+        row("bodies.csv", "id", "name", "kind", "division", "superior", "domains", "established", "abolished");
+        body("hz-gov", "惠州市人民政府", "government", CITY, "", "", "");
+        for (Map<String, String> d : departments) {
+            body("hz-" + d.get("slug"), d.get("city_name"), "department", CITY, "", d.get("domains"), "");
+        }
+        for (Map<String, String> unit : units) {
+            String code = unit.get("code");
+            body(unit.get("slug") + "-gov", unit.get("government"), "government", code, "", "", "");
+            for (Map<String, String> d : departments) {
+                String name = d.get("name").replace("{}", unit.get("prefix"));
+                body(unit.get("slug") + "-" + d.get("slug"), name, "department", code, "", d.get("domains"), "");
+            }
+        }
+        townships.forEach(this::townshipBodies);
+        for (Map<String, String> a : agencies) {
+            String division = bySlug(a.get("township")).get("code");
+            String superior = a.get("department");
+            body(a.get("id"), a.get("name"), "dispatched_agency", division, superior, "", a.get("established"));
+        }
+        for (Map<String, String> t : townships) {
+            for (int i = 1; i <= number(t, "residents"); i++) {
+                String name = t.get("name") + "示例社区" + two(i) + "居民委员会";
+                body(t.get("slug") + "-r" + two(i), name, "residents_committee", community(t, "R", i), "", "", "");
+            }
+            for (int i = 1; i <= number(t, "villages"); i++) {
+                String name = t.get("name") + "示例村" + two(i) + "村民委员会";
+                body(t.get("slug") + "-v" + two(i), name, "villagers_committee", community(t, "V", i), "", "", "");
+            }
+        }
+    }
+
+    private void townshipBodies(Map<String, String> t) {
+        Map<String, String> unit = unit(t);
+        String slug = t.get("slug");
+        String code = t.get("code");
+        boolean street = t.get("kind").equals("subdistrict");
+        String name = unit.get("prefix") + t.get("name");
+        body(slug + "-gov", name + (street ? "办事处" : "人民政府"), "township_government", code, "", "", "");
+        String established = unit.get("established");
+        body(slug + "-team", name + "综合行政执法队", "enforcement_team", code, slug + "-gov", "", established);
+        body(slug + "-party", "中共" + name + (street ? "工作委员会" : "委员会"), "party_committee", code, "", "", "");
+    }
+
+    private void body(
+            String id, String name, String kind, String division, String superior, String domains, String from) {
+        row("bodies.csv", id, name, kind, division, superior, domains, from, "");
+    }
+
+    private void powers() {
+        row("powers.csv", POWER);
+        row("list_items.csv", "list", "version", "item", "name", "power", "lead_domain", "basis", "needs");
+        List<Map<String, String>> known = table("penalties.csv");
+        List<Map<String, String>> made = table("illustrative-penalties.csv");
+        for (Map<String, String> department : departments) {
+            String letters = department.get("letters");
+            List<Map<String, String>> batch = of(department, known);
+            batch.removeIf(p -> p.get("first_batch").equals("no"));
+            for (Map<String, String> p : batch) {
+                power(p, "penalty");
+                item("penalty-2020", p);
+            }
+            int count = batch.size();
+            for (Map<String, String> p : of(department, made)) {
+                range(p, ++count);
+                made(p, "penalty", "P-" + letters + "-" + three(count), "示例依据");
+                item("penalty-2020", p);
+            }
+        }
+        known.stream().filter(p -> p.get("first_batch").equals("no")).forEach(p -> power(p, "penalty"));
+        table("other-powers.csv").forEach(p -> power(p, p.get("kind")));
+        List<Map<String, String>> services = table("services.csv");
+        for (Map<String, String> department : departments) {
+            int count = 0;
+            for (Map<String, String> s : of(department, services)) {
+                made(s, "public_service", "S-" + department.get("letters") + "-" + three(++count), "公共服务示例依据");
+                item("services-2020", s);
+            }
+        }
+    }
+
+    private static List<Map<String, String>> of(Map<String, String> department, List<Map<String, String>> rows) {
+        List<Map<String, String>> own = new ArrayList<>(rows);
+        own.removeIf(p -> !p.get("domain").equals(department.get("domains")));
+        return own;
+    }
+
+    private static void range(Map<String, String> p, int count) {
+        String[] range = RANGES[count % RANGES.length];
+        for (int i = 0; i < range.length; i++) {
+            p.put(POWER[8 + i], range[i]);
+        }
+    }
+
+    private void made(Map<String, String> p, String kind, String code, String basis) {
+        p.put("code", code);
+        p.put("level", "county");
+        p.put("basis", "illustrative: " + basis + " " + code + "，待核定");
+        p.put("in_force_from", "2019-01-01");
+        power(p, kind);
+    }
+
+    private void power(Map<String, String> p, String kind) {
+        p.put("kind", kind);
+        row("powers.csv", cells(p, POWER));
+    }
+
+    private void item(String list, Map<String, String> p) {
+        String code = p.get("code");
+        row("list_items.csv", list, "1", code, p.get("name"), code, p.get("domain"), p.get("basis"), "");
+    }
+
+    /** One table holds the duties of both kinds of committee; most items stand on the lists of both. */
+    private void duties() {
+        List<Map<String, String>> duties = table("duties.csv");
+        for (String scope : List.of("village", "residents")) {
+            for (String kind : List.of("self_governance", "assist", "cancelled_certificates", "prohibited")) {
+                dutyList(duties, scope, kind, "1");
+            }
+        }
+        dutyList(duties, "village", "prohibited", "2");
+    }
+
+    private void dutyList(List<Map<String, String>> duties, String scope, String kind, String version) {
+        String letters = (scope.charAt(0) + "-" + kind.charAt(0)).toUpperCase();
+        int count = 0;
+        for (Map<String, String> d : duties) {
+            boolean here = d.get("kind").equals(kind)
+                    && (d.get("scope").equals("both") || d.get("scope").equals(scope))
+                    && (d.get("version").isEmpty() || d.get("version").equals(version));
+            if (here) {
+                String item = letters + "-" + two(++count);
+                String basis = "illustrative: 示例事项 " + item;
+                String list = scope + "-" + kind;
+                row(
+                        "list_items.csv",
+                        list,
+                        version,
+                        item,
+                        d.get("name"),
+                        "",
+                        d.get("lead_domain"),
+                        basis,
+                        d.get("needs"));
+            }
+        }
+    }
+
+    /** Each county publishes its own start; the later grants start with a month's notice in the counties concerned. */
+    private void starts() {
+        row("grant_starts.csv", "grant", "division", "start_on", "published_on");
+        for (String grant : List.of("g2020-penalties", "g2020-services", "g2020-inspections")) {
+            for (Map<String, String> unit : units) {
+                row("grant_starts.csv", grant, unit.get("code"), unit.get("start_on"), unit.get("start_published"));
+            }
+        }
+        for (Map<String, String> s : table("later-starts.csv")) {
+            row("grant_starts.csv", cells(s, "grant", "division", "start_on", "published_on"));
+        }
+    }
+
+    private void committees() {
+        row("committees.csv", "id", "name", "kind", "division", "chair_office", "established", "abolished");
+        row("committee_members.csv", "committee", "body", "from", "until");
+        for (Map<String, String> t : townships) {
+            String slug = t.get("slug");
+            committee(t, "governance", "综合治理委员会", slug + "-party");
+            committee(t, "public_service", "公共服务委员会", slug + "-party");
+            committee(t, "enforcement", "综合行政执法委员会", slug + "-team");
+        }
+    }
+
+    /** The township government sits on all three; an agency in the township joins the enforcement committee. */
+    private void committee(Map<String, String> t, String kind, String name, String second) {
+        String id = t.get("slug") + "-" + kind.replace("public_service", "service");
+        String from = unit(t).get("established");
+        String full = unit(t).get("prefix") + t.get("name") + name;
+        row("committees.csv", id, full, kind, t.get("code"), "secretary", from, "");
+        row("committee_members.csv", id, t.get("slug") + "-gov", from, "");
+        row("committee_members.csv", id, second, from, "");
+        for (Map<String, String> a : agencies) {
+            if (kind.equals("enforcement") && a.get("township").equals(t.get("slug"))) {
+                String since = a.get("established").compareTo(from) > 0 ? a.get("established") : from;
+                row("committee_members.csv", id, a.get("id"), since, "");
+            }
+        }
+    }
+
+    private void officers() {
+        row("officers.csv", "id", "name", "body", "from", "until");
+        row("certificates.csv", "officer", "number", "domains", "valid_from", "valid_until");
+        row("trainings.csv", "officer", "on", "course", "hours");
+        List<Map<String, String>> special = table("certificates-special.csv");
+        int n = 0;
+        for (Map<String, String> t : townships) {
+            String from = unit(t).get("established");
+            for (int i = 0; i < number(t, "officers"); i++) {
+                // One in twelve is a leader of the township and not a member of the team.
+                officer(++n, t.get("slug") + (i % 12 == 11 ? "-gov" : "-team"), from);
+                certificate(n, from, special);
+                training(n, from);
+            }
+        }
+        int qualified = n;
+        for (Map<String, String> extra : table("officers-extra.csv")) {
+            officer(++n, extra.get("township") + "-team", extra.get("from"));
+            if (extra.get("trained").equals("yes")) {
+                training(n, extra.get("from"));
+            }
+        }
+        for (Map<String, String> s : special) {
+            row("certificates.csv", cells(s, "officer", "number", "domains", "valid_from", "valid_until"));
+        }
+        spread(400, qualified, "执法案卷与办案程序", "2020-12-18", "8");
+        spread(199, qualified, "行政处罚法（2021年修订）专题", "2021-06-18", "6");
+    }
+
+    private void officer(int n, String body, String from) {
+        List<Map<String, String>> own = new ArrayList<>(moves);
+        own.removeIf(m -> !m.get("officer").equals(id(n)));
+        row(
+                "officers.csv",
+                id(n),
+                name(n),
+                body,
+                from,
+                own.isEmpty() ? "" : own.get(0).get("on"));
+        for (Map<String, String> move : own) {
+            if (!move.get("to").isEmpty()) {
+                row("officers.csv", id(n), name(n), move.get("to"), move.get("on"), "");
+            }
+        }
+    }
+
+    /** A certificate of the usual kind, unless the table of special ones has this number. */
+    private void certificate(int n, String from, List<Map<String, String>> special) {
+        String number = "ZF-" + four(n);
+        if (special.stream().noneMatch(s -> s.get("number").equals(number))) {
+            // Most are for all domains, as the comprehensive teams need.
+            String domains = n % 7 == 3 ? "urban_management;ecology" : n % 7 == 5 ? "agriculture;forestry" : "*";
+            String until = LocalDate.parse(from).plusYears(5).toString();
+            row("certificates.csv", id(n), number, domains, from, until);
+        }
+    }
+
+    private void training(int n, String posted) {
+        String on = LocalDate.parse(posted).minusDays(14).toString();
+        row("trainings.csv", id(n), on, "综合行政执法资格培训", "40");
+    }
+
+    /** So many person-times of one more course, spread evenly over the officers. */
+    private void spread(int count, int officers, String course, String on, String hours) {
+        for (int i = 0; i < count; i++) {
+            row("trainings.csv", id(1 + i * officers / count), on, course, hours);
+        }
+    }
+
+    private static String id(int n) {
+        return "o-" + four(n);
+    }
+
+    private static String name(int n) {
+        return "执法员" + four(n);
+    }
+
+    private Map<String, String> unit(Map<String, String> township) {
+        return units.stream()
+                .filter(u -> u.get("code").equals(township.get("unit")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Map<String, String> bySlug(String slug) {
+        return townships.stream()
+                .filter(t -> t.get("slug").equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The cells of these columns; a column that the table does not have is empty. */
+    private static String[] cells(Map<String, String> row, String... columns) {
+        return Arrays.stream(columns).map(c -> row.getOrDefault(c, "")).toArray(String[]::new);
+    }
+
+    private static int number(Map<String, String> row, String column) {
+        return Integer.parseInt(row.get(column));
+    }
+
+    private static String two(int n) {
+        return String.format("%02d", n);
+    }
+
+    private static String three(int n) {
+        return String.format("%03d", n);
+    }
+
+    private static String four(int n) {
+        return String.format("%04d", n);
+    }
+
+    private void row(String file, String... cells) {
+        for (String cell : cells) {
+            if (cell.contains(",") || cell.contains("\"")) {
+                throw new IllegalStateException(file + ": a cell that needs quotes: " + cell);
+            }
+        }
+        files.computeIfAbsent(file, f -> new StringBuilder())
+                .append(String.join(",", cells))
+                .append('\n');
+    }
+
+    private static List<Map<String, String>> table(String name) {
+        String[] lines = read(TABLES.resolve(name)).split("\n");
+        String[] header = lines[0].split(",");
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (int i = 1; i < lines.length; i++) {
+            String[] cells = lines[i].split(",", -1);
+            if (cells.length != header.length) {
+                throw new IllegalStateException(name + " line " + (i + 1) + ": " + cells.length + " cells");
+            }
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int c = 0; c < header.length; c++) {
+                row.put(header[c], cells[c]);
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path).replace("\r", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean write(Path out) throws IOException {
+        Files.createDirectories(out);
+        for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
+            Files.writeString(out.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+        }
+        return true;
+    }
+
+    private boolean compare(Path out) throws IOException {
+        boolean same = true;
+        for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
+            Path path = out.resolve(file.getKey());
+            if (!Files.exists(path)
+                    || !Files.readString(path).equals(file.getValue().toString())) {
+                System.err.println(path + " is not what the tables give");
+                same = false;
+            }
+        }
+        return same;
+    }
+}
