@@ -8,4 +8,6 @@ module org.polity.testkit {
     requires org.junit.jupiter.params;
     requires org.assertj.core;
     requires static org.jspecify;
+
+    exports org.polity.testkit.store;
 }
