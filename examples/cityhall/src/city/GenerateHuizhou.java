@@ -1,6 +1,5 @@
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,15 +29,7 @@ public final class GenerateHuizhou {
                     + "citizen_min,citizen_max,organisation_min,organisation_max,linked_penalty")
             .split(",");
 
-    /** Sanctions and ranges of the made-up penalties, taken in turn; the columns of POWER from sanctions on. */
-    private static final String[][] RANGES = {
-        {"warning;fine", "20", "200", "500", "3000"},
-        {"fine", "", "1000", "", "10000"},
-        {"warning;fine", "50", "500", "1000", "10000"},
-        {"fine;confiscate_illegal_gains", "500", "5000", "2000", "20000"},
-        {"warning;fine", "", "200", "", "2000"},
-        {"fine", "1000", "10000", "10000", "50000"},
-    };
+    private static final String[] ITEM = "list,version,item,name,power,lead_domain,basis,needs".split(",");
 
     private final Map<String, StringBuilder> files = new TreeMap<>();
     private final List<Map<String, String>> units = table("units.csv");
@@ -52,11 +44,9 @@ public final class GenerateHuizhou {
             System.err.println("usage: GenerateHuizhou [--check] OUTDIR");
             System.exit(64);
         }
-        Path out = Path.of(args[args.length - 1]);
         GenerateHuizhou city = new GenerateHuizhou();
         city.generate();
-        boolean same = check ? city.compare(out) : city.write(out);
-        System.exit(same ? 0 : 1);
+        System.exit(city.finish(Path.of(args[args.length - 1]), check) ? 0 : 1);
     }
 
     private void generate() {
@@ -81,28 +71,20 @@ public final class GenerateHuizhou {
         for (Map<String, String> t : townships) {
             row("divisions.csv", t.get("code"), t.get("name"), "township", t.get("kind"), t.get("unit"));
         }
-        for (Map<String, String> t : townships) {
-            communities(t, "residents", "R", "示例社区");
-            communities(t, "villages", "V", "示例村");
-        }
     }
 
-    private void communities(Map<String, String> t, String column, String letter, String name) {
-        String kind = column.equals("villages") ? "village" : "residents";
+    /** A community and its committee; letters where a real code has digits, since these are not real ones. */
+    private void communities(Map<String, String> t, String column, String kind, String name) {
+        String letter = kind.substring(0, 1);
         for (int i = 1; i <= number(t, column); i++) {
-            row(
-                    "divisions.csv",
-                    community(t, letter, i),
-                    t.get("name") + name + two(i),
-                    "community",
-                    kind,
-                    t.get("code"));
+            String code = t.get("code").substring(0, 9) + letter.toUpperCase(Locale.ROOT) + pad(i, 2);
+            String full = t.get("name") + name + pad(i, 2);
+            row("divisions.csv", code, full, "community", kind, t.get("code"));
+            boolean village = kind.equals("village");
+            String committee = village ? "villagers_committee" : "residents_committee";
+            String id = t.get("slug") + "-" + letter + pad(i, 2);
+            body(id, full + (village ? "村民委员会" : "居民委员会"), committee, code, "", "", "");
         }
-    }
-
-    /** Letters where a real code has digits: these communities are not real ones. */
-    private static String community(Map<String, String> township, String letter, int i) {
-        return township.get("code").substring(0, 9) + letter + two(i);
     }
 
     private void bodies() {
@@ -121,19 +103,13 @@ public final class GenerateHuizhou {
         }
         townships.forEach(this::townshipBodies);
         for (Map<String, String> a : agencies) {
-            String division = bySlug(a.get("township")).get("code");
+            String division = find(townships, "slug", a.get("township")).get("code");
             String superior = a.get("department");
             body(a.get("id"), a.get("name"), "dispatched_agency", division, superior, "", a.get("established"));
         }
         for (Map<String, String> t : townships) {
-            for (int i = 1; i <= number(t, "residents"); i++) {
-                String name = t.get("name") + "示例社区" + two(i) + "居民委员会";
-                body(t.get("slug") + "-r" + two(i), name, "residents_committee", community(t, "R", i), "", "", "");
-            }
-            for (int i = 1; i <= number(t, "villages"); i++) {
-                String name = t.get("name") + "示例村" + two(i) + "村民委员会";
-                body(t.get("slug") + "-v" + two(i), name, "villagers_committee", community(t, "V", i), "", "", "");
-            }
+            communities(t, "residents", "residents", "示例社区");
+            communities(t, "villages", "village", "示例村");
         }
     }
 
@@ -156,9 +132,11 @@ public final class GenerateHuizhou {
 
     private void powers() {
         row("powers.csv", POWER);
-        row("list_items.csv", "list", "version", "item", "name", "power", "lead_domain", "basis", "needs");
+        row("list_items.csv", ITEM);
         List<Map<String, String>> known = table("penalties.csv");
         List<Map<String, String>> made = table("illustrative-penalties.csv");
+        // Sanctions and ranges of the made-up penalties, taken in turn.
+        List<Map<String, String>> ranges = table("illustrative-ranges.csv");
         for (Map<String, String> department : departments) {
             String letters = department.get("letters");
             List<Map<String, String>> batch = of(department, known);
@@ -169,8 +147,8 @@ public final class GenerateHuizhou {
             }
             int count = batch.size();
             for (Map<String, String> p : of(department, made)) {
-                range(p, ++count);
-                made(p, "penalty", "P-" + letters + "-" + three(count), "示例依据");
+                p.putAll(ranges.get(++count % ranges.size()));
+                made(p, "penalty", "P-" + letters + "-" + pad(count, 3), "示例依据");
                 item("penalty-2020", p);
             }
         }
@@ -180,7 +158,7 @@ public final class GenerateHuizhou {
         for (Map<String, String> department : departments) {
             int count = 0;
             for (Map<String, String> s : of(department, services)) {
-                made(s, "public_service", "S-" + department.get("letters") + "-" + three(++count), "公共服务示例依据");
+                made(s, "public_service", "S-" + department.get("letters") + "-" + pad(++count, 3), "公共服务示例依据");
                 item("services-2020", s);
             }
         }
@@ -190,13 +168,6 @@ public final class GenerateHuizhou {
         List<Map<String, String>> own = new ArrayList<>(rows);
         own.removeIf(p -> !p.get("domain").equals(department.get("domains")));
         return own;
-    }
-
-    private static void range(Map<String, String> p, int count) {
-        String[] range = RANGES[count % RANGES.length];
-        for (int i = 0; i < range.length; i++) {
-            p.put(POWER[8 + i], range[i]);
-        }
     }
 
     private void made(Map<String, String> p, String kind, String code, String basis) {
@@ -213,8 +184,12 @@ public final class GenerateHuizhou {
     }
 
     private void item(String list, Map<String, String> p) {
-        String code = p.get("code");
-        row("list_items.csv", list, "1", code, p.get("name"), code, p.get("domain"), p.get("basis"), "");
+        p.put("list", list);
+        p.put("version", "1");
+        p.put("item", p.get("code"));
+        p.put("power", p.get("code"));
+        p.put("lead_domain", p.get("domain"));
+        row("list_items.csv", cells(p, ITEM));
     }
 
     /** One table holds the duties of both kinds of committee; most items stand on the lists of both. */
@@ -229,26 +204,18 @@ public final class GenerateHuizhou {
     }
 
     private void dutyList(List<Map<String, String>> duties, String scope, String kind, String version) {
-        String letters = (scope.charAt(0) + "-" + kind.charAt(0)).toUpperCase();
+        String letters = (scope.charAt(0) + "-" + kind.charAt(0) + "-").toUpperCase(Locale.ROOT);
         int count = 0;
         for (Map<String, String> d : duties) {
             boolean here = d.get("kind").equals(kind)
                     && (d.get("scope").equals("both") || d.get("scope").equals(scope))
-                    && (d.get("version").isEmpty() || d.get("version").equals(version));
+                    && (d.get("versions").isEmpty() || d.get("versions").equals(version));
             if (here) {
-                String item = letters + "-" + two(++count);
-                String basis = "illustrative: 示例事项 " + item;
-                String list = scope + "-" + kind;
-                row(
-                        "list_items.csv",
-                        list,
-                        version,
-                        item,
-                        d.get("name"),
-                        "",
-                        d.get("lead_domain"),
-                        basis,
-                        d.get("needs"));
+                d.put("list", scope + "-" + kind);
+                d.put("version", version);
+                d.put("item", letters + pad(++count, 2));
+                d.put("basis", "illustrative: 示例事项 " + d.get("item"));
+                row("list_items.csv", cells(d, ITEM));
             }
         }
     }
@@ -325,13 +292,8 @@ public final class GenerateHuizhou {
     private void officer(int n, String body, String from) {
         List<Map<String, String>> own = new ArrayList<>(moves);
         own.removeIf(m -> !m.get("officer").equals(id(n)));
-        row(
-                "officers.csv",
-                id(n),
-                name(n),
-                body,
-                from,
-                own.isEmpty() ? "" : own.get(0).get("on"));
+        String until = own.isEmpty() ? "" : own.get(0).get("on");
+        row("officers.csv", id(n), name(n), body, from, until);
         for (Map<String, String> move : own) {
             if (!move.get("to").isEmpty()) {
                 row("officers.csv", id(n), name(n), move.get("to"), move.get("on"), "");
@@ -341,7 +303,7 @@ public final class GenerateHuizhou {
 
     /** A certificate of the usual kind, unless the table of special ones has this number. */
     private void certificate(int n, String from, List<Map<String, String>> special) {
-        String number = "ZF-" + four(n);
+        String number = "ZF-" + pad(n, 4);
         if (special.stream().noneMatch(s -> s.get("number").equals(number))) {
             // Most are for all domains, as the comprehensive teams need.
             String domains = n % 7 == 3 ? "urban_management;ecology" : n % 7 == 5 ? "agriculture;forestry" : "*";
@@ -363,23 +325,20 @@ public final class GenerateHuizhou {
     }
 
     private static String id(int n) {
-        return "o-" + four(n);
+        return "o-" + pad(n, 4);
     }
 
     private static String name(int n) {
-        return "执法员" + four(n);
+        return "执法员" + pad(n, 4);
     }
 
     private Map<String, String> unit(Map<String, String> township) {
-        return units.stream()
-                .filter(u -> u.get("code").equals(township.get("unit")))
-                .findFirst()
-                .orElseThrow();
+        return find(units, "code", township.get("unit"));
     }
 
-    private Map<String, String> bySlug(String slug) {
-        return townships.stream()
-                .filter(t -> t.get("slug").equals(slug))
+    private static Map<String, String> find(List<Map<String, String>> rows, String column, String value) {
+        return rows.stream()
+                .filter(r -> r.get(column).equals(value))
                 .findFirst()
                 .orElseThrow();
     }
@@ -393,16 +352,8 @@ public final class GenerateHuizhou {
         return Integer.parseInt(row.get(column));
     }
 
-    private static String two(int n) {
-        return String.format("%02d", n);
-    }
-
-    private static String three(int n) {
-        return String.format("%03d", n);
-    }
-
-    private static String four(int n) {
-        return String.format("%04d", n);
+    private static String pad(int n, int width) {
+        return String.format("%0" + width + "d", n);
     }
 
     private void row(String file, String... cells) {
@@ -442,20 +393,16 @@ public final class GenerateHuizhou {
         }
     }
 
-    private boolean write(Path out) throws IOException {
+    /** Writes the files, or only compares them; whether the folder is now what the tables give. */
+    private boolean finish(Path out, boolean check) throws IOException {
+        boolean same = true;
         Files.createDirectories(out);
         for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
-            Files.writeString(out.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
-        }
-        return true;
-    }
-
-    private boolean compare(Path out) throws IOException {
-        boolean same = true;
-        for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
             Path path = out.resolve(file.getKey());
-            if (!Files.exists(path)
-                    || !Files.readString(path).equals(file.getValue().toString())) {
+            String text = file.getValue().toString();
+            if (!check) {
+                Files.writeString(path, text);
+            } else if (!Files.exists(path) || !Files.readString(path).equals(text)) {
                 System.err.println(path + " is not what the tables give");
                 same = false;
             }
