@@ -3,6 +3,7 @@ package org.polity.architecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The compiled main classes of modules, read once for all rules. */
@@ -22,7 +23,7 @@ final class Binaries {
     }
 
     private static JavaClasses read() {
-        List<House.Module> modules = new java.util.ArrayList<>(House.published());
+        List<House.Module> modules = new ArrayList<>(House.published());
         modules.add(House.cityhall());
         return of(modules);
     }
