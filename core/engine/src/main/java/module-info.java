@@ -10,4 +10,8 @@ module org.polity.core {
     requires com.google.common;
     requires org.slf4j;
     requires static org.jspecify;
+
+    exports org.polity;
+
+    uses org.polity.spi.PolityPlugin;
 }

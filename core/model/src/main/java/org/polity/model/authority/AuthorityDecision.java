@@ -3,6 +3,7 @@ package org.polity.model.authority;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.polity.model.decision.Ground;
 import org.polity.model.decision.Reason;
 import org.polity.model.decision.Verdict;
 
@@ -14,8 +15,7 @@ import org.polity.model.decision.Verdict;
  * @param reasons every reason that applies, each code once, in the order of {@link AuthorityReason}
  * @param title by which the body holds the power; null unless permitted
  * @param procedure what the sanction asks for; null unless permitted and a sanction was asked about
- * @param determinedBy what decided it, each as {@code kind:identifier} ({@code grant:G1}, {@code list:L1/2},
- *     {@code instrument:...}), in the order in which it was met
+ * @param determinedBy what decided it, in the order in which it was met
  * @param position the journal position the answer was given at
  */
 public record AuthorityDecision(
@@ -24,7 +24,7 @@ public record AuthorityDecision(
         List<Reason> reasons,
         @Nullable Title title,
         @Nullable Procedure procedure,
-        List<String> determinedBy,
+        List<Ground> determinedBy,
         long position) {
     // Copies the lists.
     public AuthorityDecision {

@@ -62,5 +62,24 @@ public enum AuthorityReason implements ReasonCode {
     /** The fine is over the party's maximum. */
     FINE_ABOVE_MAXIMUM,
     /** The fine is over the grant's own maximum. */
-    FINE_ABOVE_GRANT
+    FINE_ABOVE_GRANT;
+
+    /**
+     * The reason's number in the page of the city format; it follows the order of declaration.
+     *
+     * @return 1 to 28
+     */
+    @SuppressWarnings("EnumOrdinal") // the order is the contract; numbers are never stored
+    public int number() {
+        return ordinal() + 1;
+    }
+
+    /**
+     * The reason as one bit of a set.
+     *
+     * @return bit 0 for the first reason, bit 27 for the last
+     */
+    public int bit() {
+        return 1 << (number() - 1);
+    }
 }

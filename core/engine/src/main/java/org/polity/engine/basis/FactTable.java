@@ -1,0 +1,157 @@
+package org.polity.engine.basis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.polity.model.basis.Fact;
+
+/**
+ * All facts of one table that are known at one position. Immutable; shares what did not change with the table it was
+ * edited from.
+ *
+ * @param <F> the facts
+ */
+public final class FactTable<F extends Fact> {
+    private static final int[] NONE = {};
+
+    private final Table<F> table;
+    private final Keys keys;
+    private final Keys groupKeys;
+    private final Chunked<Known<F>> facts;
+    private final Chunked<int[]> groups;
+    private final int count;
+
+    private FactTable(
+            Table<F> table, Keys keys, Keys groupKeys, Chunked<Known<F>> facts, Chunked<int[]> groups, int count) {
+        this.table = table;
+        this.keys = keys;
+        this.groupKeys = groupKeys;
+        this.facts = facts;
+        this.groups = groups;
+        this.count = count;
+    }
+
+    /** A table without facts; it and all edited from it share the handles of keys. */
+    public static <F extends Fact> FactTable<F> empty(Table<F> table) {
+        return new FactTable<>(table, new Keys(), new Keys(), Chunked.empty(), Chunked.empty(), 0);
+    }
+
+    public Table<F> table() {
+        return table;
+    }
+
+    /** The fact of a key, or null. */
+    public @Nullable Known<F> find(String key) {
+        int handle = keys.find(key);
+        return handle < 0 ? null : facts.get(handle);
+    }
+
+    /** How many facts there are. */
+    public int count() {
+        return count;
+    }
+
+    /** All facts, in the order in which their keys were first recorded. */
+    public List<Known<F>> all() {
+        List<Known<F>> all = new ArrayList<>(count);
+        int capacity = facts.capacity();
+        for (int i = 0; i < capacity; i++) {
+            Known<F> known = facts.get(i);
+            if (known != null) {
+                all.add(known);
+            }
+        }
+        return all;
+    }
+
+    /** The facts of a group, in the order in which their keys were first recorded. */
+    public List<Known<F>> group(String group) {
+        int handle = groupKeys.find(group);
+        int[] members = handle < 0 ? null : groups.get(handle);
+        if (members == null) {
+            return List.of();
+        }
+        List<Known<F>> found = new ArrayList<>(members.length);
+        for (int member : members) {
+            Known<F> known = facts.get(member);
+            if (known != null) {
+                found.add(known);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a group has a fact. */
+    public boolean hasGroup(String group) {
+        int handle = groupKeys.find(group);
+        int[] members = handle < 0 ? null : groups.get(handle);
+        return members != null && members.length > 0;
+    }
+
+    /** Begins to edit a copy. */
+    public Editor<F> edit() {
+        return new Editor<>(this);
+    }
+
+    /**
+     * Edits a copy of a table; used by one thread.
+     *
+     * @param <F> the facts
+     */
+    public static final class Editor<F extends Fact> {
+        private final FactTable<F> origin;
+        private final Chunked.Editor<Known<F>> facts;
+        private final Chunked.Editor<int[]> groups;
+        private int count;
+
+        private Editor(FactTable<F> origin) {
+            this.origin = origin;
+            facts = origin.facts.edit();
+            groups = origin.groups.edit();
+            count = origin.count;
+        }
+
+        /** Records a fact; it supersedes the one with its key. */
+        public void put(F fact, long position) {
+            int handle = origin.keys.handle(origin.table.key(fact));
+            Known<F> before = facts.get(handle);
+            facts.set(handle, new Known<>(fact, position));
+            if (before == null) {
+                count++;
+                join(fact, handle);
+            }
+        }
+
+        /** Removes the facts of a group: the person it is about was erased. */
+        public void removeGroup(String group) {
+            int groupHandle = origin.groupKeys.find(group);
+            int[] members = groupHandle < 0 ? null : groups.get(groupHandle);
+            if (members == null) {
+                return;
+            }
+            for (int member : members) {
+                facts.set(member, null);
+            }
+            count -= members.length;
+            groups.set(groupHandle, NONE);
+        }
+
+        private void join(F fact, int handle) {
+            String group = origin.table.group(fact);
+            if (group == null) {
+                return;
+            }
+            int groupHandle = origin.groupKeys.handle(group);
+            int[] members = groups.get(groupHandle);
+            int[] grown = Arrays.copyOf(members == null ? NONE : members, members == null ? 1 : members.length + 1);
+            grown[grown.length - 1] = handle;
+            groups.set(groupHandle, grown);
+        }
+
+        /** The edited table; the editor must not be used after it. */
+        public FactTable<F> build() {
+            return new FactTable<>(origin.table, origin.keys, origin.groupKeys, facts.build(), groups.build(), count);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.polity.engine.basis;
+
+import org.polity.model.basis.Fact;
+
+/**
+ * A fact and where it stands.
+ *
+ * @param fact the fact
+ * @param position the journal position of the entry that recorded it last
+ * @param <F> its type
+ */
+public record Known<F extends Fact>(F fact, long position) {}

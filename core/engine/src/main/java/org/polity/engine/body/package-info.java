@@ -1,0 +1,8 @@
+/**
+ * Bodies, officers and certificates: their tables, and what a decision asks of them.
+ * Start at {@link org.polity.engine.body.BodyTables}.
+ */
+@NullMarked
+package org.polity.engine.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Divisions and the city's profile: their tables, and the tree that says what contains what.
+ * Start at {@link org.polity.engine.place.PlaceTables}.
+ */
+@NullMarked
+package org.polity.engine.place;
+
+import org.jspecify.annotations.NullMarked;
