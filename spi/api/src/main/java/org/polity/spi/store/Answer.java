@@ -7,7 +7,7 @@ package org.polity.spi.store;
  * @param first the position of its first entry; when repeated, of the batch recorded before; 0 when stale
  * @param last the position of its last entry, likewise
  * @param stream when stale, a stream whose version was not the expected one; else empty
- * @param actualVersion when stale, that stream's version; else 0
+ * @param actualVersion when stale, that stream's version without this batch; else 0
  */
 public record Answer(Result result, long first, long last, String stream, long actualVersion) {
     /** The three results. */

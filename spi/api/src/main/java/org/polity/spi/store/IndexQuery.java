@@ -29,6 +29,15 @@ public record IndexQuery(
         @Nullable Instant dueFrom,
         @Nullable Instant dueBefore,
         @Nullable Boolean open) {
+    // Rounds the bounds up to the millisecond, which picks the same rows.
+    public IndexQuery {
+        Limits.group("index", index);
+        openedFrom = Limits.bound(openedFrom);
+        openedBefore = Limits.bound(openedBefore);
+        dueFrom = Limits.bound(dueFrom);
+        dueBefore = Limits.bound(dueBefore);
+    }
+
     /**
      * All rows of an index.
      *

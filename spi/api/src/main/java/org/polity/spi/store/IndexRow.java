@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of an index: the few columns that cases are searched by. Absent values are null.
+ * One row of an index: the few columns that cases are searched by. Absent values are null, never
+ * empty; texts have 1 to 200 characters; instants are cut to the millisecond.
  *
  * @param index which index, for example {@code case}; 1 to 50 characters
  * @param key the row's key within the index, 1 to 200 characters
@@ -25,4 +26,17 @@ public record IndexRow(
         @Nullable String place,
         @Nullable Instant opened,
         @Nullable Instant due,
-        @Nullable Instant closed) {}
+        @Nullable Instant closed) {
+    // Checks the bounds and cuts the instants to the millisecond.
+    public IndexRow {
+        Limits.group("index", index);
+        Limits.name("row key", key);
+        Limits.value("state", state);
+        Limits.value("body", body);
+        Limits.value("category", category);
+        Limits.value("place", place);
+        opened = Limits.millisecond(opened);
+        due = Limits.millisecond(due);
+        closed = Limits.millisecond(closed);
+    }
+}

@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
  * Sets or destroys a slot.
  *
  * @param name its name, 1 to 200 characters
- * @param content the new content, at most 16 MiB; null destroys the slot, so that nothing readable is left in the store
+ * @param content the new content, at most 16 MiB, perhaps empty; null destroys the slot, so that no method of the store
+ *     gives it again
  */
-public record SlotWrite(String name, byte @Nullable [] content) {}
+public record SlotWrite(String name, byte @Nullable [] content) {
+    // Checks the bounds.
+    public SlotWrite {
+        Limits.name("slot", name);
+        Limits.size("a slot", content == null ? 0 : content.length, 0, Limits.BODY_BYTES, "BODY_BYTES");
+    }
+}

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The smallest thing that a city's own database can implement: a journal, slots, an index and a queue, written together
  * in atomic batches. Thread-safe; many JVMs may share what lies behind it. The rules are numbered in
- * {@code spi/README.md}, section Store, and proved by the contract tests of {@code polity-testkit}.
+ * {@code spi/README.md}, section Store, and proved by the contract tests of {@code polity-testkit}. An argument beyond
+ * {@link Limits} is refused with {@link IllegalArgumentException} before anything is done.
  */
 public interface Store extends AutoCloseable {
     /**
@@ -31,7 +32,8 @@ public interface Store extends AutoCloseable {
 
     /**
      * Appends within a transaction that the host has open: both commit or neither. Until the host commits, other writers
-     * may wait. Nothing is visible to readers before the commit.
+     * may wait. Nothing is visible to readers before the commit. When it is durable is up to the host's commit. A stale or
+     * repeated batch leaves the transaction as it was; after an exception the host must roll back.
      *
      * @param batches at least one
      * @param transaction the host's transaction, of the store's own kind; null for a transaction of the store's own

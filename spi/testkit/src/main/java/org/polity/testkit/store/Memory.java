@@ -90,9 +90,6 @@ final class Memory {
     }
 
     synchronized List<StoredEntry> read(long afterExclusive, int limit) {
-        if (afterExclusive < 0) {
-            throw new IllegalArgumentException("a position of " + afterExclusive + ": give 0 or more");
-        }
         int from = (int) Math.min(afterExclusive, entries.size());
         int to = (int) Math.min((long) from + limit, entries.size());
         return List.copyOf(entries.subList(from, to));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.polity.spi.store.Index;
 import org.polity.spi.store.IndexQuery;
 import org.polity.spi.store.IndexRow;
+import org.polity.spi.store.Limits;
 
 /** The indexes of a memory, seen through one handle. */
 final class MemoryIndex implements Index {
@@ -21,7 +22,7 @@ final class MemoryIndex implements Index {
     @Override
     public List<IndexRow> find(IndexQuery query, String afterKeyExclusive, int limit) {
         Memory memory = handle.get();
-        MemoryStore.positive(limit);
+        Limits.page(limit);
         synchronized (memory) {
             return memory.rows(query.index()).tailMap(afterKeyExclusive, false).values().stream()
                     .filter(row -> matches(query, row))

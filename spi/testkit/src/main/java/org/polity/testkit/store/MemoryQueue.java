@@ -2,10 +2,12 @@ package org.polity.testkit.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.polity.spi.store.Limits;
 import org.polity.spi.store.Queue;
 
 /** The queues of a memory, seen through one handle. */
@@ -22,14 +24,13 @@ final class MemoryQueue implements Queue {
     @Override
     public List<Claim> claim(String queue, String worker, Instant now, Duration lease, int limit) {
         Memory memory = handle.get();
-        MemoryStore.positive(limit);
-        if (lease.toMillis() < 1) {
-            throw new IllegalArgumentException("a lease of " + lease + ": give a millisecond or more");
-        }
-        Instant untilExclusive = now.plus(lease);
+        Limits.page(limit);
+        Limits.worker(worker);
+        Instant present = now.truncatedTo(ChronoUnit.MILLIS);
+        Instant untilExclusive = present.plusMillis(Limits.lease(lease));
         synchronized (memory) {
             return memory.items(queue).values().stream()
-                    .filter(item -> item.claimable(now))
+                    .filter(item -> item.claimable(present))
                     .sorted(BY_DUE)
                     .limit(limit)
                     .map(item -> item.claim(worker, untilExclusive, memory.nextToken()))
@@ -45,11 +46,13 @@ final class MemoryQueue implements Queue {
 
     @Override
     public boolean retry(Claim claim, Instant due) {
-        return ifHeld(claim, item -> item.giveBack(due));
+        Instant later = due.truncatedTo(ChronoUnit.MILLIS);
+        return ifHeld(claim, item -> item.giveBack(later));
     }
 
     @Override
     public boolean setAside(Claim claim, String detail) {
+        Limits.detail(detail);
         return ifHeld(claim, item -> item.setAside(detail));
     }
 
@@ -68,7 +71,7 @@ final class MemoryQueue implements Queue {
     @Override
     public List<Aside> aside(String queue, String afterKeyExclusive, int limit) {
         Memory memory = handle.get();
-        MemoryStore.positive(limit);
+        Limits.page(limit);
         synchronized (memory) {
             return memory.items(queue).tailMap(afterKeyExclusive, false).values().stream()
                     .filter(MemoryItem::isAside)

@@ -8,6 +8,7 @@ import org.polity.spi.store.Batch;
 import org.polity.spi.store.Durability;
 import org.polity.spi.store.HostTransaction;
 import org.polity.spi.store.Index;
+import org.polity.spi.store.Limits;
 import org.polity.spi.store.Queue;
 import org.polity.spi.store.SlotWrite;
 import org.polity.spi.store.Slots;
@@ -91,7 +92,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public List<StoredEntry> read(long afterExclusive, int limit) {
-        return open().read(afterExclusive, positive(limit));
+        return open().read(Limits.position(afterExclusive), Limits.page(limit));
     }
 
     @Override
@@ -131,13 +132,6 @@ public final class MemoryStore implements Store {
         return memory;
     }
 
-    static int positive(int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("a limit of " + limit + ": give 1 or more");
-        }
-        return limit;
-    }
-
     private final class HandleSlots implements Slots {
         @Override
         public Optional<byte[]> read(String name) {
@@ -146,12 +140,16 @@ public final class MemoryStore implements Store {
 
         @Override
         public List<Slot> list(String prefix, String afterExclusive, int limit) {
-            return open().listSlots(prefix, afterExclusive, positive(limit));
+            return open().listSlots(prefix, afterExclusive, Limits.page(limit));
         }
 
         @Override
         public void write(List<SlotWrite> writes) {
-            open().writeSlots(writes);
+            Memory here = open();
+            if (writes.isEmpty()) {
+                throw new IllegalArgumentException("no slots to write: give at least one");
+            }
+            here.writeSlots(writes);
         }
     }
 }
