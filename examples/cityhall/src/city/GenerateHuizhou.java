@@ -24,11 +24,9 @@ import java.util.TreeMap;
 public final class GenerateHuizhou {
     private static final Path TABLES = Path.of("examples/cityhall/src/city");
     private static final String CITY = "441300000000";
-
     private static final String[] POWER = ("code,name,kind,domain,level,basis,in_force_from,in_force_until,sanctions,"
                     + "citizen_min,citizen_max,organisation_min,organisation_max,linked_penalty")
             .split(",");
-
     private static final String[] ITEM = "list,version,item,name,power,lead_domain,basis,needs".split(",");
 
     private final Map<String, StringBuilder> files = new TreeMap<>();
@@ -154,13 +152,14 @@ public final class GenerateHuizhou {
         }
         known.stream().filter(p -> p.get("first_batch").equals("no")).forEach(p -> power(p, "penalty"));
         table("other-powers.csv").forEach(p -> power(p, p.get("kind")));
-        List<Map<String, String>> services = table("services.csv");
-        for (Map<String, String> department : departments) {
-            int count = 0;
-            for (Map<String, String> s : of(department, services)) {
-                made(s, "public_service", "S-" + department.get("letters") + "-" + pad(++count, 3), "公共服务示例依据");
-                item("services-2020", s);
-            }
+        departments.forEach(this::services);
+    }
+
+    private void services(Map<String, String> department) {
+        int count = 0;
+        for (Map<String, String> s : of(department, table("services.csv"))) {
+            made(s, "public_service", "S-" + department.get("letters") + "-" + pad(++count, 3), "公共服务示例依据");
+            item("services-2020", s);
         }
     }
 
@@ -184,12 +183,8 @@ public final class GenerateHuizhou {
     }
 
     private void item(String list, Map<String, String> p) {
-        p.put("list", list);
-        p.put("version", "1");
-        p.put("item", p.get("code"));
-        p.put("power", p.get("code"));
-        p.put("lead_domain", p.get("domain"));
-        row("list_items.csv", cells(p, ITEM));
+        String code = p.get("code");
+        row("list_items.csv", list, "1", code, p.get("name"), code, p.get("domain"), p.get("basis"), "");
     }
 
     /** One table holds the duties of both kinds of committee; most items stand on the lists of both. */
@@ -292,13 +287,11 @@ public final class GenerateHuizhou {
     private void officer(int n, String body, String from) {
         List<Map<String, String>> own = new ArrayList<>(moves);
         own.removeIf(m -> !m.get("officer").equals(id(n)));
+        String name = "执法员" + pad(n, 4);
         String until = own.isEmpty() ? "" : own.get(0).get("on");
-        row("officers.csv", id(n), name(n), body, from, until);
-        for (Map<String, String> move : own) {
-            if (!move.get("to").isEmpty()) {
-                row("officers.csv", id(n), name(n), move.get("to"), move.get("on"), "");
-            }
-        }
+        row("officers.csv", id(n), name, body, from, until);
+        own.removeIf(m -> m.get("to").isEmpty());
+        own.forEach(m -> row("officers.csv", id(n), name, m.get("to"), m.get("on"), ""));
     }
 
     /** A certificate of the usual kind, unless the table of special ones has this number. */
@@ -326,10 +319,6 @@ public final class GenerateHuizhou {
 
     private static String id(int n) {
         return "o-" + pad(n, 4);
-    }
-
-    private static String name(int n) {
-        return "执法员" + pad(n, 4);
     }
 
     private Map<String, String> unit(Map<String, String> township) {
