@@ -13,8 +13,8 @@ public interface CitySource {
     String key();
 
     /**
-     * Reads everything once, in any order of tables. Rows of one table come in their own order. What cannot be read is
-     * reported to the intake and reading goes on.
+     * Reads everything once, in any order of tables, the same at each read. Rows of one table come in their own order.
+     * What cannot be read is reported to the intake and reading goes on.
      *
      * @param location where to read, in the source's own terms: a folder, an address
      * @param intake takes what is read; called from the calling thread only
