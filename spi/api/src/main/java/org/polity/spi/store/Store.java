@@ -18,9 +18,10 @@ public interface Store extends AutoCloseable {
     Durability durability();
 
     /**
-     * Appends batches and answers for each. A batch is atomic; batches do not depend on each other, so that a stale one
-     * does not fail its neighbours; they take positions in the order of the list. Returns when the recorded ones are as
-     * durable as {@link #durability} says.
+     * Appends batches and answers for each. A batch is atomic; batches depend on each other only by the streams they write
+     * to: one that follows a batch of the same stream that was not recorded is stale, also when the version fits, because
+     * it was decided on what did not happen; other neighbours go on. They take positions in the order of the list. Returns
+     * when the recorded ones are as durable as {@link #durability} says.
      *
      * @param batches at least one
      * @return one answer for each batch, in the same order

@@ -3,7 +3,9 @@ package org.polity.testkit.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.polity.spi.store.Answer;
 import org.polity.spi.store.Batch;
 import org.polity.spi.store.HostTransaction;
@@ -41,13 +43,18 @@ public final class MemoryTransaction implements HostTransaction, AutoCloseable {
             next = memory.head() + 1;
         }
         List<Answer> answers = new ArrayList<>(batches.size());
+        Set<String> broken = new TreeSet<>();
         for (Batch batch : batches) {
-            answers.add(append(batch));
+            Answer answer = append(batch, broken);
+            if (answer.result() != Answer.Result.RECORDED) {
+                batch.entries().forEach(entry -> broken.add(entry.stream()));
+            }
+            answers.add(answer);
         }
         return answers;
     }
 
-    private Answer append(Batch batch) {
+    private Answer append(Batch batch, Set<String> broken) {
         Answer before = stagedKeys.getOrDefault(batch.key(), memory.batch(batch.key()));
         if (before != null) {
             return Answer.repeated(before.first(), before.last());
@@ -55,7 +62,7 @@ public final class MemoryTransaction implements HostTransaction, AutoCloseable {
         Map<String, Long> versions = new TreeMap<>();
         for (NewEntry entry : batch.entries()) {
             long version = versions.computeIfAbsent(entry.stream(), this::version);
-            if (version != entry.expectedVersion()) {
+            if (version != entry.expectedVersion() || broken.contains(entry.stream())) {
                 return Answer.stale(entry.stream(), version(entry.stream()));
             }
             versions.put(entry.stream(), version + 1);

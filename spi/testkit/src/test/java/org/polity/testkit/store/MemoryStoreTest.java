@@ -23,8 +23,18 @@ class MemoryStoreTest {
 
     @Test
     void aStaleBatchDoesNotFailItsNeighbours() {
-        assertThat(store.append(List.of(batch("a", 0), batch("b", 5), batch("c", 1))))
+        assertThat(store.append(List.of(batch("a", 0), batch("b", 5), batch("list", "c", 0))))
                 .containsExactly(Answer.recorded(1, 1), Answer.stale("grant", 1), Answer.recorded(2, 2));
+    }
+
+    @Test
+    void whatWasDecidedOnAStaleBatchIsStaleToo() {
+        store.append(List.of(batch("other", 0)));
+
+        assertThat(store.append(List.of(batch("a", 0), batch("b", 1))))
+                .containsExactly(Answer.stale("grant", 1), Answer.stale("grant", 1));
+        assertThat(store.append(List.of(batch("other", 1), batch("b", 1))))
+                .containsExactly(Answer.repeated(1, 1), Answer.stale("grant", 1));
     }
 
     @Test
@@ -46,6 +56,10 @@ class MemoryStoreTest {
     }
 
     private static Batch batch(String key, long expectedVersion) {
-        return Batch.of(key, List.of(new NewEntry("grant", expectedVersion, key.getBytes(UTF_8))));
+        return batch("grant", key, expectedVersion);
+    }
+
+    private static Batch batch(String stream, String key, long expectedVersion) {
+        return Batch.of(key, List.of(new NewEntry(stream, expectedVersion, key.getBytes(UTF_8))));
     }
 }
