@@ -2,6 +2,7 @@ package org.polity.engine.basis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polity.model.basis.Fact;
@@ -52,15 +53,25 @@ public final class FactTable<F extends Fact> {
         return count;
     }
 
-    /** All facts, in the order in which their keys were first recorded. */
+    /**
+     * All facts, in the order in which their keys were first recorded. That is nearly the order of handles; it is not
+     * where a key was met by a command that was not recorded in the end.
+     */
     public List<Known<F>> all() {
         List<Known<F>> all = new ArrayList<>(count);
         int capacity = facts.capacity();
+        long previous = 0;
+        boolean ordered = true;
         for (int i = 0; i < capacity; i++) {
             Known<F> known = facts.get(i);
             if (known != null) {
                 all.add(known);
+                ordered &= known.firstPosition() >= previous;
+                previous = known.firstPosition();
             }
+        }
+        if (!ordered) {
+            all.sort(Comparator.comparingLong(Known::firstPosition));
         }
         return all;
     }
@@ -116,10 +127,20 @@ public final class FactTable<F extends Fact> {
         public void put(F fact, long position) {
             int handle = origin.keys.handle(origin.table.key(fact));
             Known<F> before = facts.get(handle);
-            facts.set(handle, new Known<>(fact, position));
+            set(handle, before, new Known<>(fact, position, before == null ? position : before.firstPosition()));
+        }
+
+        /** Puts back what was known before, with its positions. */
+        public void restore(Known<F> known) {
+            int handle = origin.keys.handle(origin.table.key(known.fact()));
+            set(handle, facts.get(handle), known);
+        }
+
+        private void set(int handle, @Nullable Known<F> before, Known<F> after) {
+            facts.set(handle, after);
             if (before == null) {
                 count++;
-                join(fact, handle);
+                join(after.fact(), handle);
             }
         }
 

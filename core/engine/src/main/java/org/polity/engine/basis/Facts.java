@@ -57,6 +57,11 @@ public final class Facts {
             editor(table).put(fact, position);
         }
 
+        /** Puts back what was known before, with its positions. */
+        public <F extends Fact> void restore(Table<F> table, Known<F> known) {
+            editor(table).restore(known);
+        }
+
         /** Removes the facts of a group. */
         public <F extends Fact> void removeGroup(Table<F> table, String group) {
             editor(table).removeGroup(group);

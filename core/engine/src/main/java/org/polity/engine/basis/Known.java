@@ -7,6 +7,7 @@ import org.polity.model.basis.Fact;
  *
  * @param fact the fact
  * @param position the journal position of the entry that recorded it last
+ * @param firstPosition the position of the entry that recorded a fact with its key first, since it was last unknown
  * @param <F> its type
  */
-public record Known<F extends Fact>(F fact, long position) {}
+public record Known<F extends Fact>(F fact, long position, long firstPosition) {}

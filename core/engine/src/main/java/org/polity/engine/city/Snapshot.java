@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.polity.engine.authority.AuthorityIndex;
 import org.polity.engine.basis.Facts;
+import org.polity.engine.basis.Known;
 import org.polity.engine.basis.Recording;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
@@ -58,6 +59,12 @@ public final class Snapshot {
         public <F extends Fact> void record(Table<F> table, F fact, long position) {
             facts.put(table, fact, position);
             touched.add(new Recording<>(table, fact));
+        }
+
+        /** Puts back a fact that a snapshot before had, with its positions. */
+        public <F extends Fact> void restore(Table<F> table, Known<F> known) {
+            facts.restore(table, known);
+            touched.add(new Recording<>(table, known.fact()));
         }
 
         /** Applies an erasure: every fact about the person goes. */
