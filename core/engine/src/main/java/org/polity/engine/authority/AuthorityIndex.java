@@ -1,20 +1,141 @@
 package org.polity.engine.authority;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.polity.engine.basis.Chunked;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Recording;
+import org.polity.engine.body.BodyNode;
+import org.polity.engine.body.OfficerNode;
+import org.polity.engine.grant.GrantNode;
+import org.polity.engine.place.DivisionNode;
+import org.polity.engine.power.PowerNode;
+import org.polity.model.body.BodyKind;
 
-/** What decisions read: divisions, bodies, officers, powers and grants in flat form. Immutable. */
+/**
+ * What decisions read: divisions, bodies, officers, powers and grants in flat form, found by handle. Grants are kept as
+ * sets: a body knows the grants that name it, a kind of body those that name all of it. Immutable.
+ */
 public final class AuthorityIndex {
-    private AuthorityIndex() {}
+    private static final int[] NONE = {};
+
+    final Handles handles;
+    final Chunked<DivisionNode> divisions;
+    final Chunked<BodyNode> bodies;
+    final Chunked<PowerNode> powers;
+    final Chunked<OfficerNode> officers;
+    final Chunked<GrantNode> grants;
+
+    /** By body: the grants that name it as recipient. */
+    final Chunked<int[]> grantsNaming;
+
+    /** By rank of a body kind: the grants that name all bodies of the kind. */
+    final int[][] grantsToKind;
+
+    /** By division: the bodies of it that any grant reaches. */
+    final Chunked<int[]> recipientsIn;
+
+    /** By list: the grants that name it. */
+    final Chunked<int[]> grantsOfList;
+
+    AuthorityIndex(
+            Handles handles,
+            Chunked<DivisionNode> divisions,
+            Chunked<BodyNode> bodies,
+            Chunked<PowerNode> powers,
+            Chunked<OfficerNode> officers,
+            Chunked<GrantNode> grants,
+            Chunked<int[]> grantsNaming,
+            int[][] grantsToKind,
+            Chunked<int[]> recipientsIn,
+            Chunked<int[]> grantsOfList) {
+        this.handles = handles;
+        this.divisions = divisions;
+        this.bodies = bodies;
+        this.powers = powers;
+        this.officers = officers;
+        this.grants = grants;
+        this.grantsNaming = grantsNaming;
+        this.grantsToKind = grantsToKind;
+        this.recipientsIn = recipientsIn;
+        this.grantsOfList = grantsOfList;
+    }
 
     /** An index of nothing; all indexes derived from it share handles. */
     public static AuthorityIndex empty() {
-        return new AuthorityIndex();
+        int[][] toKind = new int[BodyKind.values().length][];
+        Arrays.fill(toKind, NONE);
+        return new AuthorityIndex(
+                new Handles(),
+                Chunked.empty(),
+                Chunked.empty(),
+                Chunked.empty(),
+                Chunked.empty(),
+                Chunked.empty(),
+                Chunked.empty(),
+                toKind,
+                Chunked.empty(),
+                Chunked.empty());
     }
 
-    /** The index after some facts were recorded. */
+    /** The index after some facts were recorded or erased; costs what they touch, not what is known. */
     public AuthorityIndex after(Facts facts, List<Recording<?>> touched) {
-        return this;
+        return touched.isEmpty() ? this : new IndexEditor(this, facts).after(touched);
+    }
+
+    @Nullable
+    DivisionNode division(int handle) {
+        return handle < 0 ? null : divisions.get(handle);
+    }
+
+    @Nullable
+    BodyNode body(int handle) {
+        return handle < 0 ? null : bodies.get(handle);
+    }
+
+    @Nullable
+    PowerNode power(int handle) {
+        return handle < 0 ? null : powers.get(handle);
+    }
+
+    @Nullable
+    OfficerNode officer(int handle) {
+        return handle < 0 ? null : officers.get(handle);
+    }
+
+    /** A grant whose handle was found in this index. */
+    GrantNode grant(int handle) {
+        GrantNode grant = grants.get(handle);
+        if (grant == null) {
+            throw new IllegalStateException("grant with handle " + handle + " is not in the index");
+        }
+        return grant;
+    }
+
+    /** The organ that a body acts for. */
+    BodyNode organOf(BodyNode body) {
+        if (body.organ == body.handle) {
+            return body;
+        }
+        BodyNode organ = bodies.get(body.organ);
+        if (organ == null) {
+            throw new IllegalStateException("superior of body " + body.body.id() + " is not in the index");
+        }
+        return organ;
+    }
+
+    int[] grantsNaming(int body) {
+        int[] naming = grantsNaming.get(body);
+        return naming == null ? NONE : naming;
+    }
+
+    int[] grantsToKind(BodyKind kind) {
+        return grantsToKind[BodyNode.rank(kind)];
+    }
+
+    int[] recipientsIn(int division) {
+        int[] recipients = recipientsIn.get(division);
+        return recipients == null ? NONE : recipients;
     }
 }

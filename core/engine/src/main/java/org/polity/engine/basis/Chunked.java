@@ -79,6 +79,11 @@ public final class Chunked<T> {
             chunks[chunk][index & MASK] = element;
         }
 
+        /** One more than the greatest index that may be set. */
+        public int capacity() {
+            return chunks.length << BITS;
+        }
+
         /** The edited array; the editor must not be used after it. */
         public Chunked<T> build() {
             return new Chunked<>(chunks);

@@ -2,10 +2,11 @@ package org.polity.engine.basis;
 
 import java.util.Arrays;
 
-/** From handles to days, immutable after it is filled; a lookup is one probe or a few into flat memory. */
+/** From handles to days and the rows that gave them, immutable after it is filled; a lookup is one probe or a few into flat memory. */
 public final class DayMap {
     private int[] keys = new int[8];
     private int[] days = new int[8];
+    private int[] rows = new int[8];
     private int size;
 
     public DayMap() {
@@ -13,24 +14,31 @@ public final class DayMap {
     }
 
     /** Keeps the earlier of the day given and the day known. */
-    public void earliest(int key, int day) {
+    public void earliest(int key, int day, int row) {
         if (2 * (size + 1) > keys.length) {
             grow();
         }
         int slot = slot(keys, key);
         if (keys[slot] < 0) {
             keys[slot] = key;
-            days[slot] = day;
             size++;
-        } else {
-            days[slot] = Math.min(days[slot], day);
+        } else if (days[slot] <= day) {
+            return;
         }
+        days[slot] = day;
+        rows[slot] = row;
     }
 
     /** The day of a key, or {@link Days#NEVER} when it has none. */
     public int get(int key) {
         int slot = slot(keys, key);
         return keys[slot] < 0 ? Days.NEVER : days[slot];
+    }
+
+    /** The row that gave a key its day, or -1 when it has none. */
+    public int row(int key) {
+        int slot = slot(keys, key);
+        return keys[slot] < 0 ? -1 : rows[slot];
     }
 
     private static int slot(int[] keys, int key) {
@@ -45,15 +53,18 @@ public final class DayMap {
     private void grow() {
         int[] wider = new int[keys.length * 2];
         int[] widerDays = new int[wider.length];
+        int[] widerRows = new int[wider.length];
         Arrays.fill(wider, -1);
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] >= 0) {
                 int slot = slot(wider, keys[i]);
                 wider[slot] = keys[i];
                 widerDays[slot] = days[i];
+                widerRows[slot] = rows[i];
             }
         }
         keys = wider;
         days = widerDays;
+        rows = widerRows;
     }
 }

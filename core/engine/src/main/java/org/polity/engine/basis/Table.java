@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.polity.model.basis.Fact;
+import org.polity.model.decision.Ground;
 
 /**
  * A table of the city format: its name, its columns in the order of the page, and how a fact is made of a row. The one
@@ -144,6 +145,11 @@ public final class Table<F extends Fact> {
             key.append(text(keyColumns.get(i), fact));
         }
         return key.toString();
+    }
+
+    /** A fact as something that determined a decision. */
+    public Ground ground(Known<F> known) {
+        return new Ground(name, key(known.fact()).replace(KEY_SEPARATOR, '/'), known.position());
     }
 
     private static <F extends Fact, V> String text(Column<F, V> column, F fact) {

@@ -8,9 +8,11 @@ import static org.polity.model.authority.AuthorityReason.RECALLED;
 import static org.polity.model.authority.AuthorityReason.SUSPENDED;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Bits;
 import org.polity.engine.basis.Days;
 import org.polity.engine.body.BodyNode;
+import org.polity.engine.place.DivisionNode;
 import org.polity.model.decision.Ground;
 import org.polity.model.grant.CaseFlag;
 import org.polity.model.grant.Grant;
@@ -115,6 +117,11 @@ public final class GrantNode {
             why |= SUSPENDED_BIT;
         }
         return why;
+    }
+
+    /** The start by which the grant has started in a division by a day, or null. */
+    public @Nullable Ground start(DivisionNode division, int day) {
+        return assigned ? starts.ground(division, day) : null;
     }
 
     /** Whether this grant is chosen before another live one: the later first day, then the smaller id. */

@@ -1,10 +1,13 @@
 package org.polity.engine.grant;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.DayMap;
 import org.polity.engine.basis.Days;
+import org.polity.engine.basis.Known;
 import org.polity.engine.place.DivisionNode;
+import org.polity.model.decision.Ground;
 import org.polity.model.grant.GrantStart;
 
 /**
@@ -17,28 +20,21 @@ final class Starts {
 
     private final DayMap days = new DayMap();
     private final int[] ranks;
+    private final List<Known<GrantStart>> rows;
 
     /**
      * @param rows the starts
      * @param divisions the division of each start, in the same order
      */
-    Starts(List<GrantStart> rows, List<DivisionNode> divisions) {
+    Starts(List<Known<GrantStart>> rows, List<DivisionNode> divisions) {
+        this.rows = rows;
         boolean[] used = new boolean[DivisionNode.levels()];
         for (int i = 0; i < rows.size(); i++) {
             DivisionNode division = divisions.get(i);
-            GrantStart row = rows.get(i);
-            int from = Math.max(Days.of(row.startOn()), Days.until(row.publishedOn()));
-            days.earliest(division.handle, from);
+            days.earliest(division.handle, from(rows.get(i).fact()), i);
             used[DivisionNode.rank(division.division.level())] = true;
         }
-        int[] found = new int[used.length];
-        int count = 0;
-        for (int rank = 0; rank < used.length; rank++) {
-            if (used[rank]) {
-                found[count++] = rank;
-            }
-        }
-        ranks = Arrays.copyOf(found, count);
+        ranks = IntStream.range(0, used.length).filter(rank -> used[rank]).toArray();
     }
 
     boolean hasStarted(DivisionNode division, int day) {
@@ -49,5 +45,21 @@ final class Starts {
             }
         }
         return false;
+    }
+
+    /** A start by which the grant has started in a division by a day, or null. */
+    @Nullable
+    Ground ground(DivisionNode division, int day) {
+        for (int rank : ranks) {
+            int above = division.at(rank);
+            if (above >= 0 && days.get(above) <= day) {
+                return GrantTables.GRANT_STARTS.ground(rows.get(days.row(above)));
+            }
+        }
+        return null;
+    }
+
+    private static int from(GrantStart start) {
+        return Math.max(Days.of(start.startOn()), Days.until(start.publishedOn()));
     }
 }

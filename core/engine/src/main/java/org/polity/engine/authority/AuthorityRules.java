@@ -1,0 +1,64 @@
+package org.polity.engine.authority;
+
+import static org.polity.model.authority.AuthorityReason.BODY_NOT_IN_EXISTENCE;
+import static org.polity.model.authority.AuthorityReason.BODY_UNKNOWN;
+import static org.polity.model.authority.AuthorityReason.NOT_A_LEGAL_SUBJECT;
+import static org.polity.model.authority.AuthorityReason.NOT_IN_FORCE;
+import static org.polity.model.authority.AuthorityReason.PLACE_UNKNOWN;
+import static org.polity.model.authority.AuthorityReason.POWER_UNKNOWN;
+
+import org.polity.AuthorityProbe;
+import org.polity.engine.body.BodyNode;
+import org.polity.engine.grant.GrantNode;
+import org.polity.engine.place.DivisionNode;
+import org.polity.engine.power.PowerNode;
+
+/**
+ * The decision of authority, a pure function of an index and a question: it asks the rules in the order of
+ * {@link org.polity.model.authority.AuthorityReason} and gives the answer as one number, so that it makes no garbage.
+ * {@link Answer} reads the number; {@link TitleRules}, {@link OfficerRules}, {@link SanctionRules} and {@link FineRules}
+ * hold the rules.
+ */
+final class AuthorityRules {
+    private static final int POWER_UNKNOWN_BIT = POWER_UNKNOWN.bit();
+    private static final int BODY_UNKNOWN_BIT = BODY_UNKNOWN.bit();
+    private static final int PLACE_UNKNOWN_BIT = PLACE_UNKNOWN.bit();
+    private static final int NOT_IN_FORCE_BIT = NOT_IN_FORCE.bit();
+    private static final int BODY_NOT_IN_EXISTENCE_BIT = BODY_NOT_IN_EXISTENCE.bit();
+    private static final int NOT_A_LEGAL_SUBJECT_BIT = NOT_A_LEGAL_SUBJECT.bit();
+
+    private AuthorityRules() {}
+
+    static long decide(AuthorityIndex index, AuthorityProbe question) {
+        PowerNode power = index.power(question.power);
+        BodyNode body = index.body(question.body);
+        DivisionNode place = index.division(question.place);
+        if (power == null || body == null || place == null) {
+            return (power == null ? POWER_UNKNOWN_BIT : 0)
+                    | (body == null ? BODY_UNKNOWN_BIT : 0)
+                    | (place == null ? PLACE_UNKNOWN_BIT : 0);
+        }
+        BodyNode organ = index.organOf(body);
+        int reasons = 0;
+        if (!power.isInForce(question.day)) {
+            reasons |= NOT_IN_FORCE_BIT;
+        }
+        if (!body.existsOn(question.day) || !organ.existsOn(question.day)) {
+            reasons |= BODY_NOT_IN_EXISTENCE_BIT;
+        }
+        long title = Answer.NO_TITLE;
+        if (power.needsLegalSubject() && !organ.kind.isLegalSubject()) {
+            reasons |= NOT_A_LEGAL_SUBJECT_BIT;
+        } else {
+            title = TitleRules.judge(index, question, power, body, organ, place);
+        }
+        reasons |= OfficerRules.judge(index, question, power, organ.handle);
+        int procedure = Answer.NO_PROCEDURE;
+        if (question.sanction != -1) {
+            GrantNode chosen = Answer.grant(title) < 0 ? null : index.grant(Answer.grant(title));
+            reasons |= SanctionRules.judge(index.handles, question, power, chosen);
+            procedure = SanctionRules.procedure(index.handles, question, power);
+        }
+        return Answer.of(reasons, title, procedure);
+    }
+}

@@ -1,0 +1,236 @@
+package org.polity.engine.authority;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.polity.engine.basis.Chunked;
+import org.polity.engine.basis.Facts;
+import org.polity.engine.basis.Recording;
+import org.polity.engine.body.BodyNode;
+import org.polity.engine.body.OfficerNode;
+import org.polity.engine.grant.GrantNode;
+import org.polity.engine.place.DivisionNode;
+import org.polity.engine.power.PowerNode;
+import org.polity.model.basis.BodyId;
+import org.polity.model.basis.Fact;
+import org.polity.model.body.Body;
+import org.polity.model.body.BodyKind;
+import org.polity.model.body.Certificate;
+import org.polity.model.body.Posting;
+import org.polity.model.body.Training;
+import org.polity.model.committee.Committee;
+import org.polity.model.grant.Grant;
+import org.polity.model.grant.GrantChange;
+import org.polity.model.grant.GrantStart;
+import org.polity.model.grant.RecipientSelector;
+import org.polity.model.list.ListItem;
+import org.polity.model.list.ListVersion;
+import org.polity.model.place.CityProfile;
+import org.polity.model.place.Division;
+import org.polity.model.power.Power;
+
+/**
+ * Derives the index after some facts were recorded: divisions first, from the top, then bodies, powers, officers and
+ * grants, each from the facts and from what stands before it. Used by one thread, once.
+ */
+final class IndexEditor {
+    private final Handles handles;
+    private final NodeMaker make;
+    private final Chunked.Editor<DivisionNode> divisions;
+    private final Chunked.Editor<BodyNode> bodies;
+    private final Chunked.Editor<PowerNode> powers;
+    private final Chunked.Editor<OfficerNode> officers;
+    private final Chunked.Editor<GrantNode> grants;
+    private final Chunked.Editor<int[]> grantsNaming;
+    private final Chunked.Editor<int[]> recipientsIn;
+    private final Chunked.Editor<int[]> grantsOfList;
+    private final int[][] grantsToKind;
+
+    private final List<Division> newDivisions = new ArrayList<>();
+    private final List<Body> newBodies = new ArrayList<>();
+    private final List<Power> newPowers = new ArrayList<>();
+    private final Set<String> touchedOfficers = new LinkedHashSet<>();
+    private final Set<String> touchedGrants = new LinkedHashSet<>();
+    private final Set<String> touchedLists = new LinkedHashSet<>();
+
+    IndexEditor(AuthorityIndex origin, Facts facts) {
+        handles = origin.handles;
+        divisions = origin.divisions.edit();
+        bodies = origin.bodies.edit();
+        powers = origin.powers.edit();
+        officers = origin.officers.edit();
+        grants = origin.grants.edit();
+        grantsNaming = origin.grantsNaming.edit();
+        recipientsIn = origin.recipientsIn.edit();
+        grantsOfList = origin.grantsOfList.edit();
+        grantsToKind = origin.grantsToKind.clone();
+        make = new NodeMaker(handles, facts, divisions, bodies, powers);
+    }
+
+    AuthorityIndex after(List<Recording<?>> touched) {
+        for (Recording<?> recording : touched) {
+            if (recording.erased() != null) {
+                touchedOfficers.add(recording.erased());
+            } else if (recording.fact() != null) {
+                sort(recording.fact());
+            }
+        }
+        newDivisions.sort(Comparator.comparing(Division::level));
+        newDivisions.forEach(this::derive);
+        newBodies.forEach(body -> handles.bodies.handle(body.id().value()));
+        newBodies.forEach(this::derive);
+        newPowers.forEach(this::derive);
+        touchedOfficers.forEach(this::deriveOfficer);
+        touchedLists.forEach(this::touchGrantsOfList);
+        touchedGrants.forEach(this::deriveGrant);
+        newBodies.forEach(body -> reach(handles.bodies.find(body.id().value())));
+        return new AuthorityIndex(
+                handles,
+                divisions.build(),
+                bodies.build(),
+                powers.build(),
+                officers.build(),
+                grants.build(),
+                grantsNaming.build(),
+                grantsToKind,
+                recipientsIn.build(),
+                grantsOfList.build());
+    }
+
+    private void sort(Fact fact) {
+        if (fact instanceof Division division) {
+            newDivisions.add(division);
+        } else if (fact instanceof Body body) {
+            newBodies.add(body);
+        } else if (fact instanceof Committee committee) {
+            newBodies.add(asBody(committee));
+        } else if (fact instanceof Power power) {
+            newPowers.add(power);
+        } else if (fact instanceof Posting posting) {
+            touchedOfficers.add(posting.officer().value());
+        } else if (fact instanceof Certificate certificate) {
+            touchedOfficers.add(certificate.officer().value());
+        } else if (fact instanceof Grant grant) {
+            touchedGrants.add(grant.id().value());
+        } else if (fact instanceof GrantStart start) {
+            touchedGrants.add(start.grant().value());
+        } else if (fact instanceof GrantChange change) {
+            touchedGrants.add(change.grant().value());
+        } else if (fact instanceof ListVersion version) {
+            touchedLists.add(version.list().value());
+        } else if (fact instanceof ListItem item) {
+            touchedLists.add(item.list().value());
+        } else if (!(fact instanceof Training || fact instanceof CityProfile)) {
+            throw new IllegalStateException(
+                    "fact of " + fact.getClass().getSimpleName() + " has no place in the index");
+        }
+    }
+
+    /** A committee as the body that it is. */
+    static Body asBody(Committee committee) {
+        return new Body(
+                committee.id(),
+                committee.name(),
+                BodyKind.COMMITTEE,
+                committee.division(),
+                null,
+                List.of(),
+                committee.existence());
+    }
+
+    private void derive(Division division) {
+        int handle = handles.divisions.handle(division.code().value());
+        divisions.set(handle, make.division(handle, division));
+    }
+
+    private void derive(Body body) {
+        int handle = handles.bodies.handle(body.id().value());
+        bodies.set(handle, make.body(handle, body));
+    }
+
+    private void derive(Power power) {
+        int handle = handles.powers.handle(power.code().value());
+        powers.set(handle, make.power(handle, power));
+    }
+
+    private void deriveOfficer(String id) {
+        int handle = handles.officers.handle(id);
+        officers.set(handle, make.officer(id));
+    }
+
+    private void touchGrantsOfList(String list) {
+        int[] users = grantsOfList.get(handles.lists.handle(list));
+        if (users != null) {
+            for (int user : users) {
+                touchedGrants.add(handles.grants.name(user));
+            }
+        }
+    }
+
+    private void deriveGrant(String id) {
+        int handle = handles.grants.handle(id);
+        boolean first = grants.get(handle) == null;
+        GrantNode node = make.grant(handle, id);
+        grants.set(handle, node);
+        if (!first) {
+            return;
+        }
+        node.grant
+                .powers()
+                .forEach(selector -> selector.list()
+                        .ifPresent(list -> add(grantsOfList, handles.lists.handle(list.value()), handle)));
+        for (RecipientSelector selector : node.grant.recipients()) {
+            selector.body().ifPresent(body -> name(body, handle));
+            selector.kind().ifPresent(kind -> nameAll(kind, handle));
+        }
+    }
+
+    private void name(BodyId body, int grant) {
+        int recipient = handles.bodies.handle(body.value());
+        add(grantsNaming, recipient, grant);
+        reach(recipient);
+    }
+
+    private void nameAll(BodyKind kind, int grant) {
+        int rank = BodyNode.rank(kind);
+        boolean first = grantsToKind[rank].length == 0;
+        grantsToKind[rank] = with(grantsToKind[rank], grant);
+        if (first) {
+            int known = bodies.capacity();
+            for (int body = 0; body < known; body++) {
+                reach(body);
+            }
+        }
+    }
+
+    /** Notes a body under its division once a grant reaches it. */
+    private void reach(int body) {
+        BodyNode node = bodies.get(body);
+        if (node == null) {
+            return;
+        }
+        boolean reached = grantsNaming.get(body) != null || grantsToKind[BodyNode.rank(node.kind)].length > 0;
+        if (reached) {
+            add(recipientsIn, node.division.handle, body);
+        }
+    }
+
+    private static void add(Chunked.Editor<int[]> sets, int key, int member) {
+        int[] set = sets.get(key);
+        sets.set(key, set == null ? new int[] {member} : with(set, member));
+    }
+
+    private static int[] with(int[] set, int member) {
+        for (int known : set) {
+            if (known == member) {
+                return set;
+            }
+        }
+        int[] wider = Arrays.copyOf(set, set.length + 1);
+        wider[set.length] = member;
+        return wider;
+    }
+}

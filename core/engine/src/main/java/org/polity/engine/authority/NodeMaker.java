@@ -1,0 +1,135 @@
+package org.polity.engine.authority;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.polity.engine.basis.Bits;
+import org.polity.engine.basis.Chunked;
+import org.polity.engine.basis.Facts;
+import org.polity.engine.basis.Keys;
+import org.polity.engine.basis.Known;
+import org.polity.engine.basis.Table;
+import org.polity.engine.body.BodyNode;
+import org.polity.engine.body.BodyTables;
+import org.polity.engine.body.OfficerNode;
+import org.polity.engine.committee.CommitteeTables;
+import org.polity.engine.grant.GrantMaker;
+import org.polity.engine.grant.GrantNode;
+import org.polity.engine.place.DivisionNode;
+import org.polity.engine.power.PowerNode;
+import org.polity.engine.power.PowerTables;
+import org.polity.model.basis.BodyId;
+import org.polity.model.basis.Fact;
+import org.polity.model.body.Body;
+import org.polity.model.body.Certificate;
+import org.polity.model.body.Posting;
+import org.polity.model.decision.Ground;
+import org.polity.model.place.Division;
+import org.polity.model.power.Power;
+import org.polity.model.power.PowerKind;
+
+/** Makes the flat form of one fact, from the facts and the flat forms made before. Used by one thread. */
+final class NodeMaker {
+    private final Handles handles;
+    private final Facts facts;
+    private final Chunked.Editor<DivisionNode> divisions;
+    private final Chunked.Editor<BodyNode> bodies;
+    private final GrantMaker grants;
+
+    NodeMaker(
+            Handles handles,
+            Facts facts,
+            Chunked.Editor<DivisionNode> divisions,
+            Chunked.Editor<BodyNode> bodies,
+            Chunked.Editor<PowerNode> powers) {
+        this.handles = handles;
+        this.facts = facts;
+        this.divisions = divisions;
+        this.bodies = bodies;
+        grants = new GrantMaker(
+                facts, handles.bodies, handles.powers, handles.divisions, handles.words, divisions::get, powers::get);
+    }
+
+    DivisionNode division(int handle, Division division) {
+        DivisionNode parent = division.parent() == null
+                ? null
+                : divisions.get(handles.divisions.handle(division.parent().value()));
+        return new DivisionNode(handle, division, parent);
+    }
+
+    BodyNode body(int handle, Body body) {
+        DivisionNode division =
+                divisions.get(handles.divisions.handle(body.division().value()));
+        if (division == null) {
+            throw new IllegalStateException("body " + body.id() + " lies in no known division");
+        }
+        BodyId superior = body.superior();
+        int organ =
+                superior != null && body.kind().actsForSuperior() ? handles.bodies.handle(superior.value()) : handle;
+        Known<Body> known = facts.find(BodyTables.BODIES, body.id().value());
+        Ground ground = known != null
+                ? BodyTables.BODIES.ground(known)
+                : ground(CommitteeTables.COMMITTEES, body.id().value());
+        return new BodyNode(handle, body, division, organ, words(body.domains()), ground);
+    }
+
+    PowerNode power(int handle, Power power) {
+        int grantedWith = handle;
+        if (power.kind() == PowerKind.COERCION) {
+            grantedWith = power.linkedPenalty() == null
+                    ? -1
+                    : handles.powers.handle(power.linkedPenalty().value());
+        }
+        return new PowerNode(
+                handle,
+                power,
+                handles.words.handle(power.domain()),
+                grantedWith,
+                words(power.sanctions()),
+                ground(PowerTables.POWERS, power.code().value()));
+    }
+
+    /** The officer as the facts know it, or null when nothing is known of the person (any more). */
+    @Nullable
+    OfficerNode officer(String id) {
+        List<Known<Posting>> postings = facts.of(BodyTables.OFFICERS).group(id);
+        if (postings.isEmpty()) {
+            return null;
+        }
+        List<OfficerNode.ServiceIn> services = new ArrayList<>(postings.size());
+        for (Known<Posting> posting : postings) {
+            BodyNode body =
+                    bodies.get(handles.bodies.handle(posting.fact().body().value()));
+            if (body != null) {
+                services.add(new OfficerNode.ServiceIn(
+                        body.organ, posting.fact().period(), BodyTables.OFFICERS.ground(posting)));
+            }
+        }
+        List<OfficerNode.Licence> licences = new ArrayList<>();
+        for (Known<Certificate> certificate : facts.of(BodyTables.CERTIFICATES).group(id)) {
+            List<String> domains = certificate.fact().domains();
+            licences.add(new OfficerNode.Licence(
+                    domains.contains(Certificate.ALL_DOMAINS) ? null : words(domains),
+                    certificate.fact().validity(),
+                    BodyTables.CERTIFICATES.ground(certificate)));
+        }
+        return new OfficerNode(services, licences);
+    }
+
+    GrantNode grant(int handle, String id) {
+        return grants.make(handle, id);
+    }
+
+    private Bits words(List<String> words) {
+        Keys keys = handles.words;
+        return Bits.of(words.stream().mapToInt(keys::handle).toArray());
+    }
+
+    private <F extends Fact> Ground ground(Table<F> table, String key) {
+        Known<F> known = facts.find(table, key);
+        if (known == null) {
+            throw new IllegalStateException("nothing is known of " + key + " in " + table);
+        }
+        return table.ground(known);
+    }
+}

@@ -1,0 +1,180 @@
+package org.polity.engine.authority;
+
+import static org.polity.model.authority.AuthorityReason.ASSIGNED_AWAY;
+import static org.polity.model.authority.AuthorityReason.COERCION_NOT_ENTRUSTABLE;
+import static org.polity.model.authority.AuthorityReason.EXCLUDED_CROSS_AREA;
+import static org.polity.model.authority.AuthorityReason.EXCLUDED_MAJOR_IMPACT;
+import static org.polity.model.authority.AuthorityReason.NO_GRANT;
+import static org.polity.model.authority.AuthorityReason.OUT_OF_AREA;
+
+import org.jspecify.annotations.Nullable;
+import org.polity.AuthorityProbe;
+import org.polity.engine.body.BodyNode;
+import org.polity.engine.grant.GrantNode;
+import org.polity.engine.place.DivisionNode;
+import org.polity.engine.power.PowerNode;
+import org.polity.model.body.BodyKind;
+import org.polity.model.place.DivisionLevel;
+import org.polity.model.power.PowerKind;
+
+/**
+ * Who holds a power at a place: by an own title, by an original one, or by a grant, tried in this order; the first that
+ * succeeds is the basis.
+ */
+final class TitleRules {
+    private static final int NO_GRANT_BIT = NO_GRANT.bit();
+    private static final int ASSIGNED_AWAY_BIT = ASSIGNED_AWAY.bit();
+    private static final int COERCION_NOT_ENTRUSTABLE_BIT = COERCION_NOT_ENTRUSTABLE.bit();
+    private static final int OUT_OF_AREA_BIT = OUT_OF_AREA.bit();
+    private static final int EXCLUDED_CROSS_AREA_BIT = EXCLUDED_CROSS_AREA.bit();
+    private static final int EXCLUDED_MAJOR_IMPACT_BIT = EXCLUDED_MAJOR_IMPACT.bit();
+
+    private static final int[] NO_GRANTS = {};
+
+    private TitleRules() {}
+
+    /** The title, or the reasons why there is none, as {@link Answer} packs them. */
+    static long judge(
+            AuthorityIndex index,
+            AuthorityProbe question,
+            PowerNode power,
+            BodyNode body,
+            BodyNode organ,
+            DivisionNode place) {
+        long title = titleOfOrgan(index, question, power, organ, place);
+        // A team or agency acts for its organ, but in its own division only.
+        return body != organ && !body.division.contains(place) ? title | OUT_OF_AREA_BIT : title;
+    }
+
+    private static long titleOfOrgan(
+            AuthorityIndex index, AuthorityProbe question, PowerNode power, BodyNode organ, DivisionNode place) {
+        boolean mayOwn = isOwn(power, organ);
+        boolean mayBeOriginal = isOriginal(power, organ);
+        int reasons = 0;
+        if ((mayOwn || mayBeOriginal) && !organ.division.contains(place)) {
+            reasons |= OUT_OF_AREA_BIT;
+        }
+        if (mayBeOriginal && isAssignedAway(index, question, power, place)) {
+            reasons |= ASSIGNED_AWAY_BIT;
+        }
+        if (mayOwn && reasons == 0) {
+            return Answer.own();
+        }
+        if (mayBeOriginal && reasons == 0) {
+            return Answer.original();
+        }
+        long granted = byGrant(index, question, power, organ, place, mayOwn || mayBeOriginal);
+        boolean succeeds = Answer.grant(granted) >= 0 && Answer.reasons(granted) == 0;
+        return succeeds ? granted : granted | reasons;
+    }
+
+    private static boolean isOwn(PowerNode power, BodyNode organ) {
+        return power.power.level() == DivisionLevel.TOWNSHIP && organ.kind == BodyKind.TOWNSHIP_GOVERNMENT;
+    }
+
+    private static boolean isOriginal(PowerNode power, BodyNode organ) {
+        DivisionLevel level = power.power.level();
+        return organ.kind == BodyKind.DEPARTMENT
+                && (level == DivisionLevel.CITY || level == DivisionLevel.COUNTY)
+                && organ.division.division.level() == level
+                && organ.domains.has(power.domain);
+    }
+
+    private static boolean isAssignedAway(
+            AuthorityIndex index, AuthorityProbe question, PowerNode power, DivisionNode place) {
+        if (power.grantedWith < 0) {
+            return false;
+        }
+        for (int rank = 0; rank < DivisionNode.levels(); rank++) {
+            int above = place.at(rank);
+            if (above < 0) {
+                continue;
+            }
+            for (int recipient : index.recipientsIn(above)) {
+                if (assignment(index, question, power.grantedWith, recipient) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A live assigned grant of a power to a recipient that exists and that the case is not taken out of, or null. */
+    static @Nullable GrantNode assignment(AuthorityIndex index, AuthorityProbe question, int power, int recipient) {
+        BodyNode body = index.body(recipient);
+        if (body == null || !body.existsOn(question.held)) {
+            return null;
+        }
+        GrantNode naming = assignment(index, question, power, body, index.grantsNaming(recipient));
+        return naming != null ? naming : assignment(index, question, power, body, index.grantsToKind(body.kind));
+    }
+
+    private static @Nullable GrantNode assignment(
+            AuthorityIndex index, AuthorityProbe question, int power, BodyNode recipient, int[] grants) {
+        for (int handle : grants) {
+            GrantNode grant = index.grant(handle);
+            if (grant.assigned
+                    && grant.hands(power)
+                    && (grant.excludes & question.flags) == 0
+                    && grant.notLive(power, recipient, question.held, question.day) == 0) {
+                return grant;
+            }
+        }
+        return null;
+    }
+
+    private static long byGrant(
+            AuthorityIndex index,
+            AuthorityProbe question,
+            PowerNode power,
+            BodyNode organ,
+            DivisionNode place,
+            boolean hasOtherTitle) {
+        int handed = power.grantedWith;
+        boolean coercion = power.kind == PowerKind.COERCION;
+        int[] naming = handed < 0 ? NO_GRANTS : index.grantsNaming(organ.handle);
+        int[] toKind = handed < 0 ? NO_GRANTS : index.grantsToKind(organ.kind);
+        GrantNode chosen = null;
+        int notLive = 0;
+        boolean onlyEntrusted = false;
+        for (int i = 0; i < naming.length + toKind.length; i++) {
+            GrantNode grant = index.grant(i < naming.length ? naming[i] : toKind[i - naming.length]);
+            if (!grant.hands(handed)) {
+                continue;
+            }
+            if (coercion && !grant.assigned) {
+                onlyEntrusted = true;
+                continue;
+            }
+            int why = grant.notLive(handed, organ, question.held, question.day);
+            notLive |= why;
+            if (why == 0 && (chosen == null || grant.comesBefore(chosen))) {
+                chosen = grant;
+            }
+        }
+        if (chosen != null) {
+            return Answer.granted(chosen.handle, limits(chosen, question, organ, place));
+        }
+        if (notLive != 0) {
+            return notLive;
+        }
+        if (onlyEntrusted) {
+            return COERCION_NOT_ENTRUSTABLE_BIT;
+        }
+        return hasOtherTitle ? 0 : NO_GRANT_BIT;
+    }
+
+    /** Whether a grant to the organ bears on a power: a coercion power follows assigned grants of its penalty alone. */
+    static boolean counts(GrantNode grant, PowerNode power) {
+        return power.grantedWith >= 0
+                && grant.hands(power.grantedWith)
+                && (grant.assigned || power.kind != PowerKind.COERCION);
+    }
+
+    private static int limits(GrantNode grant, AuthorityProbe question, BodyNode organ, DivisionNode place) {
+        int excluded = grant.excludes & question.flags;
+        return (organ.division.contains(place) ? 0 : OUT_OF_AREA_BIT)
+                | ((excluded & 1) != 0 ? EXCLUDED_CROSS_AREA_BIT : 0)
+                | ((excluded & 2) != 0 ? EXCLUDED_MAJOR_IMPACT_BIT : 0);
+    }
+}

@@ -1,0 +1,38 @@
+package org.polity.engine.decision;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.polity.engine.basis.Days;
+import org.polity.model.decision.Provision;
+
+/**
+ * A provision and the day from which it is in force, so that no decision about an earlier day cites it. Immutable.
+ *
+ * @param provision the citation
+ * @param inForceFrom the first day, as {@link Days} counts it
+ */
+public record DatedProvision(Provision provision, int inForceFrom) {
+    private static final int PENALTY_LAW = Days.of(LocalDate.of(2021, 7, 15));
+    private static final int COMPULSION_LAW = Days.of(LocalDate.of(2012, 1, 1));
+
+    /** An article of the Administrative Penalty Law of 2021, which is in force from 2021-07-15. */
+    public static DatedProvision penaltyLaw(String articleInChinese, String article) {
+        return new DatedProvision(
+                new Provision(
+                        "《行政处罚法》（2021年修订）" + articleInChinese, "Administrative Penalty Law (2021) Art. " + article),
+                PENALTY_LAW);
+    }
+
+    /** An article of the Administrative Compulsion Law of 2011. */
+    public static DatedProvision compulsionLaw(String articleInChinese, String article) {
+        return new DatedProvision(
+                new Provision(
+                        "《行政强制法》（2011年）" + articleInChinese, "Administrative Compulsion Law (2011) Art. " + article),
+                COMPULSION_LAW);
+    }
+
+    /** The provision, or null for a day before it was in force. */
+    public @Nullable Provision on(int day) {
+        return day < inForceFrom ? null : provision;
+    }
+}
