@@ -10,4 +10,8 @@ module org.polity.testkit {
     requires static org.jspecify;
 
     exports org.polity.testkit.store;
+
+    // JUnit runs the tests of the contracts, which only their own package sees.
+    opens org.polity.testkit.store to
+            org.junit.platform.commons;
 }

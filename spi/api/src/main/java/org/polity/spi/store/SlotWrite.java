@@ -15,4 +15,14 @@ public record SlotWrite(String name, byte @Nullable [] content) {
         Limits.name("slot", name);
         Limits.size("a slot", content == null ? 0 : content.length, 0, Limits.BODY_BYTES, "BODY_BYTES");
     }
+
+    /**
+     * Destroys a slot.
+     *
+     * @param name its name
+     * @return the write
+     */
+    public static SlotWrite destroy(String name) {
+        return new SlotWrite(name, null);
+    }
 }
