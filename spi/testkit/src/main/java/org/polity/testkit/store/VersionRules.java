@@ -136,4 +136,24 @@ abstract class VersionRules extends StoreRules {
                     .isEqualTo(1);
         }
     }
+
+    @Test
+    @DisplayName("S3.8 what follows an unrecorded batch on its stream is stale, also when the version fits")
+    void decidedOnWhatDidNotHappen() {
+        record(Sample.batch("other", "s", 0));
+
+        assertThat(store.append(List.of(
+                        Sample.batch("first", "s", 0), Sample.batch("second", "s", 1), Sample.batch("third", "t", 0))))
+                .as("answers to a stale batch, one that counts on from it, and a neighbour on another stream")
+                .extracting(Answer::result)
+                .containsExactly(Answer.Result.STALE, Answer.Result.STALE, Answer.Result.RECORDED);
+        assertThat(store.append(List.of(Sample.batch("other", "s", 0), Sample.batch("second", "s", 1))))
+                .as("answers to a repeated batch and one that counts on from it")
+                .extracting(Answer::result)
+                .containsExactly(Answer.Result.REPEATED, Answer.Result.STALE);
+        assertThat(store.append(List.of(Sample.batch("second", "s", 1))))
+                .as("the answer to the second batch alone")
+                .extracting(Answer::result)
+                .containsExactly(Answer.Result.RECORDED);
+    }
 }
