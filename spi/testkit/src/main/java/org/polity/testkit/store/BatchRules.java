@@ -131,19 +131,14 @@ abstract class BatchRules extends StoreRules {
     @Test
     @DisplayName("S1.5 a batch is judged as if those before it in the call had been appended")
     void judgedInOrder() {
-        List<Answer> answers = store.append(List.of(
-                Sample.run("one", "s", 0, 2),
-                Sample.batch("stale", "s", 1),
-                Sample.batch("two", "s", 2),
-                Sample.batch("late", "s", 2)));
+        List<Answer> answers = store.append(
+                List.of(Sample.run("one", "s", 0, 2), Sample.batch("two", "s", 2), Sample.batch("late", "s", 2)));
 
         assertThat(answers)
-                .as("results of batches on one stream at versions 0 (two entries), 1, 2 and 2")
+                .as("results of batches on one stream at versions 0 (two entries), 2 and 2")
                 .extracting(Answer::result)
-                .containsExactly(
-                        Answer.Result.RECORDED, Answer.Result.STALE, Answer.Result.RECORDED, Answer.Result.STALE);
-        assertThat(answers.get(1)).isEqualTo(Answer.stale("s", 2));
-        assertThat(answers.get(3)).isEqualTo(Answer.stale("s", 3));
+                .containsExactly(Answer.Result.RECORDED, Answer.Result.RECORDED, Answer.Result.STALE);
+        assertThat(answers.get(2)).isEqualTo(Answer.stale("s", 3));
         assertThat(store.version("s")).as("version of the stream").isEqualTo(3);
     }
 

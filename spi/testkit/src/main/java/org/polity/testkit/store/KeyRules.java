@@ -72,9 +72,9 @@ abstract class KeyRules extends StoreRules {
     @DisplayName("S2.5 of one key in one call the first that is not stale is recorded")
     void oneKeyInOneCall() {
         List<Answer> answers = store.append(List.of(
-                Sample.batch("k", "s", 9),
+                Sample.batch("k", "t", 9),
                 Sample.run("k", "s", 0, 2),
-                Sample.batch("k", "s", 2),
+                Sample.batch("k", "u", 2),
                 Sample.batch("other", "s", 2)));
 
         Answer recorded = answers.get(1);
