@@ -1,0 +1,148 @@
+package org.polity.engine.city;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.polity.engine.basis.BadCell;
+import org.polity.engine.basis.Column;
+import org.polity.engine.basis.Table;
+import org.polity.engine.basis.Values;
+import org.polity.model.basis.Fact;
+import org.polity.spi.city.CityProblem;
+import org.polity.spi.city.ProblemCode;
+
+/**
+ * Judges the header of one table and each cell by itself: missing, malformed, out of range. Not thread-safe.
+ *
+ * @param <F> the rows of the table
+ */
+final class RowJudge<F extends Fact> {
+    private final Table<F> table;
+    private final String file;
+    private final Consumer<CityProblem> problems;
+    private final List<Column<F, ?>> columns = new ArrayList<>();
+    private final int[] places;
+
+    /**
+     * Judges a header; what is wrong with it is reported at once.
+     *
+     * @param header the column names in the order of the cells that follow
+     */
+    RowJudge(Table<F> table, String file, List<String> header, Consumer<CityProblem> problems) {
+        this.table = table;
+        this.file = file;
+        this.problems = problems;
+        places = new int[table.columns().size()];
+        for (Column<F, ?> column : table.columns()) {
+            int place = header.indexOf(column.name());
+            places[column.ordinal()] = place;
+            if (place >= 0) {
+                columns.add(column);
+            } else if (column.required()) {
+                report(
+                        1,
+                        column.name(),
+                        "",
+                        ProblemCode.COLUMN_MISSING,
+                        "the column " + column.name() + " is required and is not there; add it");
+            }
+        }
+        for (String name : header) {
+            if (table.column(name).isEmpty()) {
+                report(1, name, name, ProblemCode.COLUMN_UNKNOWN, unknown(name));
+            }
+        }
+    }
+
+    /**
+     * Judges one row.
+     *
+     * @param line where the row begins
+     * @param cells as many as the header has names
+     * @param judged the columns of this row that the source has reported already
+     * @return what could be read, and which columns could not
+     */
+    Row<F> judge(long line, List<String> cells, Set<String> judged) {
+        Row<F> row = new Row<>(line, new Values<>(table), cells, places);
+        for (Column<F, ?> column : columns) {
+            if (judged.contains(column.name())) {
+                row.bad.set(column.ordinal());
+            } else {
+                read(column, row);
+            }
+        }
+        return row;
+    }
+
+    /** Reports a problem of a cell that was read; the cell counts as bad from then on. */
+    void report(Row<F> row, Column<F, ?> column, ProblemCode code, String message) {
+        report(row.line, column.name(), row.text(column), code, message);
+        row.bad.set(column.ordinal());
+    }
+
+    private <V> void read(Column<F, V> column, Row<F> row) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            if (column.required()) {
+                report(row, column, ProblemCode.VALUE_MISSING, "the cell is empty; " + column.name() + " is required");
+            }
+            return;
+        }
+        try {
+            row.values.set(column, column.type().read(text));
+        } catch (BadCell e) {
+            report(row, column, e.code(), "found `" + text + "`; " + e.getMessage());
+        }
+    }
+
+    private void report(long line, String column, String value, ProblemCode code, String message) {
+        problems.accept(new CityProblem(file, line, column, value, code, message));
+    }
+
+    private String unknown(String name) {
+        Set<String> known = new TreeSet<>();
+        table.columns().forEach(column -> known.add(column.name()));
+        return "the table " + table.name() + " has no column `" + name + "`; its columns are "
+                + String.join(", ", known);
+    }
+
+    /**
+     * One row while it is judged.
+     *
+     * @param <F> the rows of the table
+     */
+    static final class Row<F extends Fact> {
+        final long line;
+        final Values<F> values;
+        private final List<String> cells;
+        private final int[] places;
+        private final BitSet bad = new BitSet();
+
+        private Row(long line, Values<F> values, List<String> cells, int[] places) {
+            this.line = line;
+            this.values = values;
+            this.cells = cells;
+            this.places = places;
+        }
+
+        /** The value of a column, or null when absent or bad. */
+        <V> @Nullable V get(Column<F, V> column) {
+            return values.get(column);
+        }
+
+        /** Whether the column's cell has a problem. */
+        boolean isBad(Column<F, ?> column) {
+            return bad.get(column.ordinal());
+        }
+
+        /** The cell as found; empty when the column is not there. */
+        String text(Column<F, ?> column) {
+            int place = places[column.ordinal()];
+            return place < 0 ? "" : cells.get(place);
+        }
+    }
+}
