@@ -13,11 +13,11 @@ public final class Chunked<T> {
     private static final int BITS = 7;
     private static final int CHUNK = 1 << BITS;
     private static final int MASK = CHUNK - 1;
-    private static final Object[] NO_CHUNK = new Object[CHUNK];
+    private static final @Nullable Object[] NO_CHUNK = new @Nullable Object[CHUNK];
 
-    private final Object[][] chunks;
+    private final @Nullable Object[][] chunks;
 
-    private Chunked(Object[][] chunks) {
+    private Chunked(@Nullable Object[][] chunks) {
         this.chunks = chunks;
     }
 
@@ -49,10 +49,10 @@ public final class Chunked<T> {
      * @param <T> what it holds
      */
     public static final class Editor<T> {
-        private Object[][] chunks;
+        private @Nullable Object[][] chunks;
         private boolean[] owned;
 
-        private Editor(Object[][] shared) {
+        private Editor(@Nullable Object[][] shared) {
             chunks = shared.clone();
             owned = new boolean[chunks.length];
         }
