@@ -1,0 +1,95 @@
+package org.polity.engine.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.SortedMap;
+import org.polity.model.journal.Seal;
+
+/** The canonical JSON of a seal, of version 1. */
+final class SealText {
+    static final int VERSION = 1;
+
+    private SealText() {}
+
+    /** What is signed: every member but the signature. */
+    static byte[] signed(Seal seal) {
+        return write(seal, false);
+    }
+
+    /** The whole seal. */
+    static byte[] json(Seal seal) {
+        return write(seal, true);
+    }
+
+    private static byte[] write(Seal seal, boolean withSignature) {
+        CanonicalWriter writer = new CanonicalWriter();
+        writer.begin()
+                .member("algorithm", seal.algorithm())
+                .member("hash", seal.hash())
+                .member("position", seal.position())
+                .member("publicKey", seal.publicKey())
+                .member("root", seal.root());
+        if (withSignature) {
+            writer.member("signature", seal.signature());
+        }
+        return writer.member("time", seal.time().toString())
+                .member("treeSize", seal.treeSize())
+                .member("version", VERSION)
+                .end()
+                .toBytes();
+    }
+
+    static Seal withSignature(Seal seal, String signature) {
+        return new Seal(
+                seal.treeSize(),
+                seal.position(),
+                seal.root(),
+                seal.hash(),
+                seal.time(),
+                seal.algorithm(),
+                seal.publicKey(),
+                signature);
+    }
+
+    /**
+     * Reads a seal.
+     *
+     * @throws IllegalArgumentException if it is not byte for byte what {@link #json} writes
+     */
+    static Seal parse(byte[] json) {
+        Seal seal = of(JsonParser.parse(json));
+        if (!Arrays.equals(json(seal), json)) {
+            throw new IllegalArgumentException(
+                    "the seal is not in canonical form or has members that a seal does not have: "
+                            + new String(json, StandardCharsets.UTF_8));
+        }
+        return seal;
+    }
+
+    /** A seal from its members; members that it does not know are left out. */
+    static Seal of(Json json) {
+        SortedMap<String, Json> members = JsonMembers.of(json, "the seal");
+        long version = JsonMembers.number(members, "version");
+        if (version != VERSION) {
+            throw new IllegalArgumentException(
+                    "the seal has version " + version + ": only version " + VERSION + " is known here");
+        }
+        String time = JsonMembers.text(members, "time");
+        try {
+            return new Seal(
+                    JsonMembers.number(members, "treeSize"),
+                    JsonMembers.number(members, "position"),
+                    JsonMembers.text(members, "root"),
+                    JsonMembers.text(members, "hash"),
+                    Instant.parse(time),
+                    JsonMembers.text(members, "algorithm"),
+                    JsonMembers.text(members, "publicKey"),
+                    JsonMembers.text(members, "signature"));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "the seal's time is `" + time + "`: it must be like 2026-11-01T08:00:00Z", e);
+        }
+    }
+}
