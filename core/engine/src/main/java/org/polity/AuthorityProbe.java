@@ -7,6 +7,9 @@ import org.polity.model.power.PartyKind;
  * {@link java.time.LocalDate#toEpochDay} does, money in fen.
  */
 public final class AuthorityProbe {
+    /** Stands for "no sanction asked about". */
+    public static final int NO_SANCTION = -1;
+
     /** The power's handle. */
     public int power = -1;
 
@@ -28,8 +31,8 @@ public final class AuthorityProbe {
     /** How many officers; -1 when officers are not asked about. */
     public int officerCount = -1;
 
-    /** The sanction's handle, or -1 when none is asked about. */
-    public int sanction = -1;
+    /** The sanction's handle, or {@link #NO_SANCTION}. */
+    public int sanction = NO_SANCTION;
 
     /** The amount of a fine in fen, or -1 when none is given. */
     public long amount = -1;

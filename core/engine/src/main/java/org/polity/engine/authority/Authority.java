@@ -7,7 +7,6 @@ import org.polity.AuthorityHandles;
 import org.polity.AuthorityProbe;
 import org.polity.engine.basis.Days;
 import org.polity.engine.body.BodyNode;
-import org.polity.engine.body.OfficerNode;
 import org.polity.engine.grant.GrantNode;
 import org.polity.engine.power.PowerNode;
 import org.polity.model.authority.AuthorityDecision;
@@ -16,7 +15,6 @@ import org.polity.model.authority.Holding;
 import org.polity.model.authority.Title;
 import org.polity.model.basis.BodyId;
 import org.polity.model.body.OfficerId;
-import org.polity.model.decision.Ground;
 import org.polity.model.decision.Verdict;
 import org.polity.model.grant.CaseFlag;
 import org.polity.model.power.PowerCode;
@@ -47,7 +45,7 @@ public final class Authority implements AuthorityHandles {
                     List.of(),
                     title(probe, answer),
                     Answer.procedure(answer),
-                    grounds(probe, answer),
+                    new Grounds(index, probe, answer),
                     position);
         }
         return new AuthorityDecision(
@@ -56,7 +54,7 @@ public final class Authority implements AuthorityHandles {
                 new Explanation(index, question, probe, answer).reasons(),
                 null,
                 null,
-                grounds(probe, answer),
+                new Grounds(index, probe, answer),
                 position);
     }
 
@@ -176,39 +174,5 @@ public final class Authority implements AuthorityHandles {
         GrantNode grant = index.grant(Answer.grant(answer));
         BodyId inNameOf = grant.assigned ? organ.body.id() : grant.grant.from();
         return new Title(Title.Kind.GRANTED, grant.grant.id(), inNameOf == null ? organ.body.id() : inNameOf);
-    }
-
-    private List<Ground> grounds(AuthorityProbe probe, long answer) {
-        List<Ground> grounds = new ArrayList<>(8);
-        PowerNode power = index.power(probe.power);
-        BodyNode body = index.body(probe.body);
-        if (power != null) {
-            grounds.add(power.ground);
-        }
-        if (body != null) {
-            grounds.add(body.ground);
-        }
-        if (power == null || body == null) {
-            return grounds;
-        }
-        BodyNode organ = index.organOf(body);
-        if (organ != body) {
-            grounds.add(organ.ground);
-        }
-        if (Answer.grant(answer) >= 0) {
-            GrantNode grant = index.grant(Answer.grant(answer));
-            grounds.addAll(grant.grounds);
-            Ground start = grant.start(organ.division, probe.held);
-            if (start != null) {
-                grounds.add(start);
-            }
-        }
-        for (int i = 0; i < probe.officerCount && power.needsOfficers(); i++) {
-            OfficerNode officer = index.officer(probe.officers[i]);
-            if (officer != null) {
-                officer.addGrounds(organ.handle, power.domain, probe.day, grounds);
-            }
-        }
-        return grounds;
     }
 }

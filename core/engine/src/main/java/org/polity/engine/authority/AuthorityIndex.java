@@ -3,12 +3,16 @@ package org.polity.engine.authority;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.polity.AuthorityProbe;
 import org.polity.engine.basis.Chunked;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Recording;
 import org.polity.engine.body.BodyNode;
+import org.polity.engine.body.BodyRows;
 import org.polity.engine.body.OfficerNode;
+import org.polity.engine.body.OfficerRows;
 import org.polity.engine.grant.GrantNode;
+import org.polity.engine.place.Containment;
 import org.polity.engine.place.DivisionNode;
 import org.polity.engine.power.PowerNode;
 import org.polity.model.body.BodyKind;
@@ -26,6 +30,15 @@ public final class AuthorityIndex {
     final Chunked<PowerNode> powers;
     final Chunked<OfficerNode> officers;
     final Chunked<GrantNode> grants;
+
+    /** By handle of a division, flat. */
+    final Containment places;
+
+    /** By handle of a body, flat. */
+    final BodyRows bodyRows;
+
+    /** By handle of an officer, flat. */
+    final OfficerRows officerRows;
 
     /** By body: the grants that name it as recipient. */
     final Chunked<int[]> grantsNaming;
@@ -46,6 +59,9 @@ public final class AuthorityIndex {
             Chunked<PowerNode> powers,
             Chunked<OfficerNode> officers,
             Chunked<GrantNode> grants,
+            Containment places,
+            BodyRows bodyRows,
+            OfficerRows officerRows,
             Chunked<int[]> grantsNaming,
             int[][] grantsToKind,
             Chunked<int[]> recipientsIn,
@@ -56,6 +72,9 @@ public final class AuthorityIndex {
         this.powers = powers;
         this.officers = officers;
         this.grants = grants;
+        this.places = places;
+        this.bodyRows = bodyRows;
+        this.officerRows = officerRows;
         this.grantsNaming = grantsNaming;
         this.grantsToKind = grantsToKind;
         this.recipientsIn = recipientsIn;
@@ -73,6 +92,9 @@ public final class AuthorityIndex {
                 Chunked.empty(),
                 Chunked.empty(),
                 Chunked.empty(),
+                Containment.empty(),
+                BodyRows.empty(),
+                OfficerRows.empty(),
                 Chunked.empty(),
                 toKind,
                 Chunked.empty(),
@@ -113,16 +135,23 @@ public final class AuthorityIndex {
         return grant;
     }
 
+    /** A body whose handle was found in this index. */
+    BodyNode known(int handle) {
+        BodyNode body = bodies.get(handle);
+        if (body == null) {
+            throw new IllegalStateException("body with handle " + handle + " is not in the index");
+        }
+        return body;
+    }
+
+    /** Why a grant is not live for a power and a recipient, as bits of reasons; 0 when it is. */
+    int notLive(GrantNode grant, int power, int recipient, AuthorityProbe question) {
+        return grant.notLive(places, power, recipient, bodyRows.division(recipient), question.held, question.day);
+    }
+
     /** The organ that a body acts for. */
     BodyNode organOf(BodyNode body) {
-        if (body.organ == body.handle) {
-            return body;
-        }
-        BodyNode organ = bodies.get(body.organ);
-        if (organ == null) {
-            throw new IllegalStateException("superior of body " + body.body.id() + " is not in the index");
-        }
-        return organ;
+        return body.organ == body.handle ? body : known(body.organ);
     }
 
     int[] grantsNaming(int body) {

@@ -8,9 +8,8 @@ import static org.polity.model.authority.AuthorityReason.PLACE_UNKNOWN;
 import static org.polity.model.authority.AuthorityReason.POWER_UNKNOWN;
 
 import org.polity.AuthorityProbe;
-import org.polity.engine.body.BodyNode;
+import org.polity.engine.body.BodyRows;
 import org.polity.engine.grant.GrantNode;
-import org.polity.engine.place.DivisionNode;
 import org.polity.engine.power.PowerNode;
 
 /**
@@ -31,30 +30,32 @@ final class AuthorityRules {
 
     static long decide(AuthorityIndex index, AuthorityProbe question) {
         PowerNode power = index.power(question.power);
-        BodyNode body = index.body(question.body);
-        DivisionNode place = index.division(question.place);
-        if (power == null || body == null || place == null) {
+        BodyRows bodies = index.bodyRows;
+        int body = question.body;
+        boolean knownBody = bodies.isKnown(body);
+        boolean knownPlace = question.place >= 0 && index.places.isKnown(question.place);
+        if (power == null || !knownBody || !knownPlace) {
             return (power == null ? POWER_UNKNOWN_BIT : 0)
-                    | (body == null ? BODY_UNKNOWN_BIT : 0)
-                    | (place == null ? PLACE_UNKNOWN_BIT : 0);
+                    | (knownBody ? 0 : BODY_UNKNOWN_BIT)
+                    | (knownPlace ? 0 : PLACE_UNKNOWN_BIT);
         }
-        BodyNode organ = index.organOf(body);
+        int organ = bodies.organ(body);
         int reasons = 0;
         if (!power.isInForce(question.day)) {
             reasons |= NOT_IN_FORCE_BIT;
         }
-        if (!body.existsOn(question.day) || !organ.existsOn(question.day)) {
+        if (!bodies.existsOn(body, question.day) || !bodies.existsOn(organ, question.day)) {
             reasons |= BODY_NOT_IN_EXISTENCE_BIT;
         }
         long title = Answer.NO_TITLE;
-        if (power.needsLegalSubject() && !organ.kind.isLegalSubject()) {
+        if (power.needsLegalSubject() && !bodies.kind(organ).isLegalSubject()) {
             reasons |= NOT_A_LEGAL_SUBJECT_BIT;
         } else {
-            title = TitleRules.judge(index, question, power, body, organ, place);
+            title = TitleRules.judge(index, question, power, body, organ);
         }
-        reasons |= OfficerRules.judge(index, question, power, organ.handle);
+        reasons |= OfficerRules.judge(index, question, power, organ);
         int procedure = Answer.NO_PROCEDURE;
-        if (question.sanction != -1) {
+        if (question.sanction != AuthorityProbe.NO_SANCTION) {
             GrantNode chosen = Answer.grant(title) < 0 ? null : index.grant(Answer.grant(title));
             reasons |= SanctionRules.judge(index.handles, question, power, chosen);
             procedure = SanctionRules.procedure(index.handles, question, power);

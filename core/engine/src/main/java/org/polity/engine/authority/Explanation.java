@@ -124,7 +124,7 @@ final class Explanation {
         for (int handle : grants) {
             GrantNode grant = index.grant(handle);
             if (TitleRules.counts(grant, power)
-                    && (grant.notLive(power.grantedWith, organ, probe.held, probe.day) & reason.bit()) != 0) {
+                    && (index.notLive(grant, power.grantedWith, organ.handle, probe) & reason.bit()) != 0) {
                 join(ids, grant.grant.id().value());
             }
         }
@@ -148,8 +148,8 @@ final class Explanation {
         List<OfficerId> asked = question.officers() == null ? List.of() : question.officers();
         StringBuilder ids = new StringBuilder();
         for (int i = 0; i < asked.size(); i++) {
-            int why = OfficerRules.judgeOne(
-                    index.officer(probe.officers[i]), node.domain, organ.handle, Days.of(question.day()));
+            int why =
+                    OfficerRules.judgeOne(index, probe.officers[i], node.domain, organ.handle, Days.of(question.day()));
             if ((why & reason.bit()) != 0) {
                 join(ids, asked.get(i).value());
             }

@@ -10,8 +10,11 @@ import org.polity.engine.basis.Chunked;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Recording;
 import org.polity.engine.body.BodyNode;
+import org.polity.engine.body.BodyRows;
 import org.polity.engine.body.OfficerNode;
+import org.polity.engine.body.OfficerRows;
 import org.polity.engine.grant.GrantNode;
+import org.polity.engine.place.Containment;
 import org.polity.engine.place.DivisionNode;
 import org.polity.engine.power.PowerNode;
 import org.polity.model.basis.BodyId;
@@ -44,6 +47,9 @@ final class IndexEditor {
     private final Chunked.Editor<PowerNode> powers;
     private final Chunked.Editor<OfficerNode> officers;
     private final Chunked.Editor<GrantNode> grants;
+    private final Containment.Editor places;
+    private final BodyRows.Editor bodyRows;
+    private final OfficerRows.Editor officerRows;
     private final Chunked.Editor<int[]> grantsNaming;
     private final Chunked.Editor<int[]> recipientsIn;
     private final Chunked.Editor<int[]> grantsOfList;
@@ -63,6 +69,9 @@ final class IndexEditor {
         powers = origin.powers.edit();
         officers = origin.officers.edit();
         grants = origin.grants.edit();
+        places = origin.places.edit();
+        bodyRows = origin.bodyRows.edit();
+        officerRows = origin.officerRows.edit();
         grantsNaming = origin.grantsNaming.edit();
         recipientsIn = origin.recipientsIn.edit();
         grantsOfList = origin.grantsOfList.edit();
@@ -94,6 +103,9 @@ final class IndexEditor {
                 powers.build(),
                 officers.build(),
                 grants.build(),
+                places.build(),
+                bodyRows.build(),
+                officerRows.build(),
                 grantsNaming.build(),
                 grantsToKind,
                 recipientsIn.build(),
@@ -143,12 +155,15 @@ final class IndexEditor {
 
     private void derive(Division division) {
         int handle = handles.divisions.handle(division.code().value());
-        divisions.set(handle, make.division(handle, division));
+        DivisionNode node = make.division(handle, division);
+        divisions.set(handle, node);
+        places.set(node);
     }
 
     private void derive(Body body) {
         int handle = handles.bodies.handle(body.id().value());
         bodies.set(handle, make.body(handle, body));
+        setRow(handle);
     }
 
     private void derive(Power power) {
@@ -158,7 +173,9 @@ final class IndexEditor {
 
     private void deriveOfficer(String id) {
         int handle = handles.officers.handle(id);
-        officers.set(handle, make.officer(id));
+        OfficerNode node = make.officer(id);
+        officers.set(handle, node);
+        officerRows.set(handle, node);
     }
 
     private void touchGrantsOfList(String list) {
@@ -191,7 +208,16 @@ final class IndexEditor {
     private void name(BodyId body, int grant) {
         int recipient = handles.bodies.handle(body.value());
         add(grantsNaming, recipient, grant);
+        setRow(recipient);
         reach(recipient);
+    }
+
+    private void setRow(int body) {
+        BodyNode node = bodies.get(body);
+        int[] naming = grantsNaming.get(body);
+        if (node != null) {
+            bodyRows.set(node, naming == null ? new int[0] : naming);
+        }
     }
 
     private void nameAll(BodyKind kind, int grant) {

@@ -6,7 +6,6 @@ import static org.polity.model.authority.AuthorityReason.OFFICER_NOT_SERVING;
 import static org.polity.model.authority.AuthorityReason.OFFICER_UNKNOWN;
 import static org.polity.model.authority.AuthorityReason.TOO_FEW_OFFICERS;
 
-import org.jspecify.annotations.Nullable;
 import org.polity.AuthorityProbe;
 import org.polity.engine.body.OfficerNode;
 import org.polity.engine.power.PowerNode;
@@ -34,7 +33,7 @@ final class OfficerRules {
         }
         int reasons = 0;
         for (int i = 0; i < question.officerCount; i++) {
-            reasons |= judgeOne(index.officer(question.officers[i]), power.domain, organ, question.day);
+            reasons |= judgeOne(index, question.officers[i], power.domain, organ, question.day);
         }
         // Two distinct officers without a reason against either are the common case.
         boolean enough = reasons == 0 && question.officerCount == 2 && question.officers[0] != question.officers[1];
@@ -48,16 +47,19 @@ final class OfficerRules {
         int passed = 0;
         for (int i = 0; i < question.officerCount; i++) {
             int officer = question.officers[i];
-            if (isFirst(question.officers, i)
-                    && judgeOne(index.officer(officer), power.domain, organ, question.day) == 0) {
+            if (isFirst(question.officers, i) && judgeOne(index, officer, power.domain, organ, question.day) == 0) {
                 passed++;
             }
         }
         return passed;
     }
 
-    /** The reasons against one officer, null standing for one who is not known. */
-    static int judgeOne(@Nullable OfficerNode officer, int domain, int organ, int day) {
+    /** The reasons against one officer. */
+    static int judgeOne(AuthorityIndex index, int handle, int domain, int organ, int day) {
+        if (index.officerRows.surelyPasses(handle, organ, domain, day)) {
+            return 0;
+        }
+        OfficerNode officer = index.officer(handle);
         if (officer == null) {
             return OFFICER_UNKNOWN_BIT;
         }

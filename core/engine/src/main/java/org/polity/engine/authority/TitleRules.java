@@ -10,6 +10,7 @@ import static org.polity.model.authority.AuthorityReason.OUT_OF_AREA;
 import org.jspecify.annotations.Nullable;
 import org.polity.AuthorityProbe;
 import org.polity.engine.body.BodyNode;
+import org.polity.engine.body.BodyRows;
 import org.polity.engine.grant.GrantNode;
 import org.polity.engine.place.DivisionNode;
 import org.polity.engine.power.PowerNode;
@@ -34,27 +35,22 @@ final class TitleRules {
     private TitleRules() {}
 
     /** The title, or the reasons why there is none, as {@link Answer} packs them. */
-    static long judge(
-            AuthorityIndex index,
-            AuthorityProbe question,
-            PowerNode power,
-            BodyNode body,
-            BodyNode organ,
-            DivisionNode place) {
-        long title = titleOfOrgan(index, question, power, organ, place);
+    static long judge(AuthorityIndex index, AuthorityProbe question, PowerNode power, int body, int organ) {
+        long title = titleOfOrgan(index, question, power, organ);
         // A team or agency acts for its organ, but in its own division only.
-        return body != organ && !body.division.contains(place) ? title | OUT_OF_AREA_BIT : title;
+        boolean outside = body != organ && !index.bodyRows.covers(index.places, body, question.place);
+        return outside ? title | OUT_OF_AREA_BIT : title;
     }
 
-    private static long titleOfOrgan(
-            AuthorityIndex index, AuthorityProbe question, PowerNode power, BodyNode organ, DivisionNode place) {
-        boolean mayOwn = isOwn(power, organ);
-        boolean mayBeOriginal = isOriginal(power, organ);
+    private static long titleOfOrgan(AuthorityIndex index, AuthorityProbe question, PowerNode power, int organ) {
+        boolean covers = index.bodyRows.covers(index.places, organ, question.place);
+        boolean mayOwn = isOwn(index, power, organ);
+        boolean mayBeOriginal = isOriginal(index, power, organ);
         int reasons = 0;
-        if ((mayOwn || mayBeOriginal) && !organ.division.contains(place)) {
+        if ((mayOwn || mayBeOriginal) && !covers) {
             reasons |= OUT_OF_AREA_BIT;
         }
-        if (mayBeOriginal && isAssignedAway(index, question, power, place)) {
+        if (mayBeOriginal && isAssignedAway(index, question, power)) {
             reasons |= ASSIGNED_AWAY_BIT;
         }
         if (mayOwn && reasons == 0) {
@@ -63,30 +59,32 @@ final class TitleRules {
         if (mayBeOriginal && reasons == 0) {
             return Answer.original();
         }
-        long granted = byGrant(index, question, power, organ, place, mayOwn || mayBeOriginal);
+        long granted = byGrant(index, question, power, organ, covers, mayOwn || mayBeOriginal);
         boolean succeeds = Answer.grant(granted) >= 0 && Answer.reasons(granted) == 0;
         return succeeds ? granted : granted | reasons;
     }
 
-    private static boolean isOwn(PowerNode power, BodyNode organ) {
-        return power.power.level() == DivisionLevel.TOWNSHIP && organ.kind == BodyKind.TOWNSHIP_GOVERNMENT;
+    private static boolean isOwn(AuthorityIndex index, PowerNode power, int organ) {
+        return power.power.level() == DivisionLevel.TOWNSHIP
+                && index.bodyRows.kind(organ) == BodyKind.TOWNSHIP_GOVERNMENT;
     }
 
-    private static boolean isOriginal(PowerNode power, BodyNode organ) {
+    private static boolean isOriginal(AuthorityIndex index, PowerNode power, int organ) {
         DivisionLevel level = power.power.level();
-        return organ.kind == BodyKind.DEPARTMENT
-                && (level == DivisionLevel.CITY || level == DivisionLevel.COUNTY)
-                && organ.division.division.level() == level
-                && organ.domains.has(power.domain);
+        if (index.bodyRows.kind(organ) != BodyKind.DEPARTMENT
+                || (level != DivisionLevel.CITY && level != DivisionLevel.COUNTY)) {
+            return false;
+        }
+        BodyNode department = index.known(organ);
+        return department.division.division.level() == level && department.domains.has(power.domain);
     }
 
-    private static boolean isAssignedAway(
-            AuthorityIndex index, AuthorityProbe question, PowerNode power, DivisionNode place) {
+    private static boolean isAssignedAway(AuthorityIndex index, AuthorityProbe question, PowerNode power) {
         if (power.grantedWith < 0) {
             return false;
         }
         for (int rank = 0; rank < DivisionNode.levels(); rank++) {
-            int above = place.at(rank);
+            int above = index.places.at(question.place, rank);
             if (above < 0) {
                 continue;
             }
@@ -101,22 +99,23 @@ final class TitleRules {
 
     /** A live assigned grant of a power to a recipient that exists and that the case is not taken out of, or null. */
     static @Nullable GrantNode assignment(AuthorityIndex index, AuthorityProbe question, int power, int recipient) {
-        BodyNode body = index.body(recipient);
-        if (body == null || !body.existsOn(question.held)) {
+        if (!index.bodyRows.existsOn(recipient, question.held)) {
             return null;
         }
-        GrantNode naming = assignment(index, question, power, body, index.grantsNaming(recipient));
-        return naming != null ? naming : assignment(index, question, power, body, index.grantsToKind(body.kind));
+        GrantNode naming = assignment(index, question, power, recipient, index.grantsNaming(recipient));
+        return naming != null
+                ? naming
+                : assignment(index, question, power, recipient, index.grantsToKind(index.bodyRows.kind(recipient)));
     }
 
     private static @Nullable GrantNode assignment(
-            AuthorityIndex index, AuthorityProbe question, int power, BodyNode recipient, int[] grants) {
+            AuthorityIndex index, AuthorityProbe question, int power, int recipient, int[] grants) {
         for (int handle : grants) {
             GrantNode grant = index.grant(handle);
             if (grant.assigned
                     && grant.hands(power)
                     && (grant.excludes & question.flags) == 0
-                    && grant.notLive(power, recipient, question.held, question.day) == 0) {
+                    && index.notLive(grant, power, recipient, question) == 0) {
                 return grant;
             }
         }
@@ -127,38 +126,40 @@ final class TitleRules {
             AuthorityIndex index,
             AuthorityProbe question,
             PowerNode power,
-            BodyNode organ,
-            DivisionNode place,
+            int organ,
+            boolean covers,
             boolean hasOtherTitle) {
         int handed = power.grantedWith;
         boolean coercion = power.kind == PowerKind.COERCION;
-        int[] naming = handed < 0 ? NO_GRANTS : index.grantsNaming(organ.handle);
-        int[] toKind = handed < 0 ? NO_GRANTS : index.grantsToKind(organ.kind);
+        int sole = handed < 0 ? BodyRows.NO_GRANT : index.bodyRows.grant(organ);
+        int[] naming = sole == BodyRows.MANY_GRANTS ? index.grantsNaming(organ) : NO_GRANTS;
+        int[] toKind = handed < 0 ? NO_GRANTS : index.grantsToKind(index.bodyRows.kind(organ));
         GrantNode chosen = null;
         int notLive = 0;
-        boolean onlyEntrusted = false;
-        for (int i = 0; i < naming.length + toKind.length; i++) {
-            GrantNode grant = index.grant(i < naming.length ? naming[i] : toKind[i - naming.length]);
+        boolean entrusted = false;
+        for (int i = sole >= 0 ? -1 : 0; i < naming.length + toKind.length; i++) {
+            int handle = i < 0 ? sole : i < naming.length ? naming[i] : toKind[i - naming.length];
+            GrantNode grant = index.grant(handle);
             if (!grant.hands(handed)) {
                 continue;
             }
             if (coercion && !grant.assigned) {
-                onlyEntrusted = true;
+                entrusted = true;
                 continue;
             }
-            int why = grant.notLive(handed, organ, question.held, question.day);
+            int why = index.notLive(grant, handed, organ, question);
             notLive |= why;
             if (why == 0 && (chosen == null || grant.comesBefore(chosen))) {
                 chosen = grant;
             }
         }
         if (chosen != null) {
-            return Answer.granted(chosen.handle, limits(chosen, question, organ, place));
+            return Answer.granted(chosen.handle, limits(chosen, question, covers));
         }
         if (notLive != 0) {
             return notLive;
         }
-        if (onlyEntrusted) {
+        if (entrusted) {
             return COERCION_NOT_ENTRUSTABLE_BIT;
         }
         return hasOtherTitle ? 0 : NO_GRANT_BIT;
@@ -171,9 +172,9 @@ final class TitleRules {
                 && (grant.assigned || power.kind != PowerKind.COERCION);
     }
 
-    private static int limits(GrantNode grant, AuthorityProbe question, BodyNode organ, DivisionNode place) {
+    private static int limits(GrantNode grant, AuthorityProbe question, boolean covers) {
         int excluded = grant.excludes & question.flags;
-        return (organ.division.contains(place) ? 0 : OUT_OF_AREA_BIT)
+        return (covers ? 0 : OUT_OF_AREA_BIT)
                 | ((excluded & 1) != 0 ? EXCLUDED_CROSS_AREA_BIT : 0)
                 | ((excluded & 2) != 0 ? EXCLUDED_MAJOR_IMPACT_BIT : 0);
     }

@@ -1,70 +1,60 @@
 package org.polity.engine.basis;
 
-import java.util.Arrays;
-
 /** From handles to days and the rows that gave them, immutable after it is filled; a lookup is one probe or a few into flat memory. */
 public final class DayMap {
-    private int[] keys = new int[8];
-    private int[] days = new int[8];
-    private int[] rows = new int[8];
-    private int size;
+    private static final int WIDTH = 4;
+    private static final int DAY = 1;
+    private static final int ROW = 2;
 
-    public DayMap() {
-        Arrays.fill(keys, -1);
-    }
+    /** Four numbers a slot: key plus one (0 where free), day, row, nothing; so that a slot is in one line of the cache. */
+    private int[] slots = new int[8 * WIDTH];
+
+    private int size;
 
     /** Keeps the earlier of the day given and the day known. */
     public void earliest(int key, int day, int row) {
-        if (2 * (size + 1) > keys.length) {
+        if (2 * WIDTH * (size + 1) > slots.length) {
             grow();
         }
-        int slot = slot(keys, key);
-        if (keys[slot] < 0) {
-            keys[slot] = key;
+        int slot = slot(slots, key);
+        if (slots[slot] == 0) {
             size++;
-        } else if (days[slot] <= day) {
+        } else if (slots[slot + DAY] <= day) {
             return;
         }
-        days[slot] = day;
-        rows[slot] = row;
+        slots[slot] = key + 1;
+        slots[slot + DAY] = day;
+        slots[slot + ROW] = row;
     }
 
     /** The day of a key, or {@link Days#NEVER} when it has none. */
     public int get(int key) {
-        int slot = slot(keys, key);
-        return keys[slot] < 0 ? Days.NEVER : days[slot];
+        int slot = slot(slots, key);
+        return slots[slot] == 0 ? Days.NEVER : slots[slot + DAY];
     }
 
     /** The row that gave a key its day, or -1 when it has none. */
     public int row(int key) {
-        int slot = slot(keys, key);
-        return keys[slot] < 0 ? -1 : rows[slot];
+        int slot = slot(slots, key);
+        return slots[slot] == 0 ? -1 : slots[slot + ROW];
     }
 
-    private static int slot(int[] keys, int key) {
-        int mask = keys.length - 1;
-        int slot = ((key * 0x9E3779B1) >>> 16) & mask;
-        while (keys[slot] >= 0 && keys[slot] != key) {
-            slot = (slot + 1) & mask;
+    private static int slot(int[] slots, int key) {
+        int mask = slots.length - 1;
+        int slot = (((key * 0x9E3779B1) >>> 12) * WIDTH) & mask;
+        while (slots[slot] != 0 && slots[slot] != key + 1) {
+            slot = (slot + WIDTH) & mask;
         }
         return slot;
     }
 
     private void grow() {
-        int[] wider = new int[keys.length * 2];
-        int[] widerDays = new int[wider.length];
-        int[] widerRows = new int[wider.length];
-        Arrays.fill(wider, -1);
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] >= 0) {
-                int slot = slot(wider, keys[i]);
-                wider[slot] = keys[i];
-                widerDays[slot] = days[i];
-                widerRows[slot] = rows[i];
+        int[] wider = new int[slots.length * 2];
+        for (int i = 0; i < slots.length; i += WIDTH) {
+            if (slots[i] != 0) {
+                System.arraycopy(slots, i, wider, slot(wider, slots[i] - 1), WIDTH);
             }
         }
-        keys = wider;
-        days = widerDays;
-        rows = widerRows;
+        slots = wider;
     }
 }

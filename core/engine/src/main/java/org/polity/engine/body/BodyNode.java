@@ -19,8 +19,8 @@ public final class BodyNode {
 
     public final Bits domains;
     public final Ground ground;
-    private final int established;
-    private final int abolished;
+    final int established;
+    final int abolished;
 
     public BodyNode(int handle, Body body, DivisionNode division, int organ, Bits domains, Ground ground) {
         this.handle = handle;

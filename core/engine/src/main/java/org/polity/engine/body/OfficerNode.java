@@ -43,6 +43,23 @@ public final class OfficerNode {
     /** One certificate: the domains it covers (null for all), and when it is valid. */
     public record Licence(@Nullable Bits domains, Period validity, Ground ground) {}
 
+    /** The row of {@link OfficerRows}: the first posting and the first certificate, zeros where there is none. */
+    int[] row() {
+        int[] row = new int[8];
+        if (postings.length > 0 && domains.length > 0) {
+            Bits covered = domains[0];
+            long low = covered == null ? -1L : covered.low();
+            row[0] = postings[0] + 1;
+            row[1] = postings[1];
+            row[2] = postings[2];
+            row[3] = certificates[0];
+            row[4] = certificates[1];
+            row[5] = (int) low;
+            row[6] = (int) (low >>> 32);
+        }
+        return row;
+    }
+
     /** Whether the officer serves an organ on a day: in it, or in a team or agency that acts for it. */
     public boolean serves(int organ, int day) {
         return posting(organ, day) >= 0;

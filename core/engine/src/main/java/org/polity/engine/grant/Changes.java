@@ -11,21 +11,30 @@ import org.polity.model.grant.GrantChange;
 
 /** The changes of one grant by day; of two on one day a suspension comes last, so that it counts. Immutable. */
 public final class Changes {
-    /** A grant that never changed. */
-    static final Changes NONE = new Changes(List.of());
-
     private static final Comparator<Change> ORDER = Comparator.<Change>comparingInt(change -> change.on)
             .thenComparing(change -> change.row.change() == ChangeKind.SUSPEND);
 
+    /** A grant that never changed. */
+    static final Changes NONE = new Changes(List.of());
+
     private final Change[] changes;
+
+    /** The powers that any change meets; null when one meets all. Nearly every question ends here. */
+    private final @Nullable Bits met;
 
     Changes(List<Change> rows) {
         changes = rows.stream().sorted(ORDER).toArray(Change[]::new);
+        boolean all = rows.stream().anyMatch(change -> change.powers == null);
+        met = all ? null : Bits.union(rows.stream().map(change -> change.powers).toList());
+    }
+
+    private boolean isUntouched(int power) {
+        return changes.length == 0 || (met != null && !met.has(power));
     }
 
     /** Whether a recall that has been published has taken a power from a recipient by a day. */
     boolean isRecalled(int power, int recipient, int day) {
-        return recall(power, recipient, day) != null;
+        return !isUntouched(power) && recall(power, recipient, day) != null;
     }
 
     /** The recall that has taken a power from a recipient by a day, or null. */
@@ -40,7 +49,7 @@ public final class Changes {
 
     /** Whether the last suspension or resumption by a day is a suspension. */
     boolean isSuspended(int power, int recipient, int day) {
-        return suspension(power, recipient, day) != null;
+        return !isUntouched(power) && suspension(power, recipient, day) != null;
     }
 
     /** The suspension that holds on a day, or null. */

@@ -11,8 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Bits;
 import org.polity.engine.basis.Days;
-import org.polity.engine.body.BodyNode;
-import org.polity.engine.place.DivisionNode;
+import org.polity.engine.place.Containment;
 import org.polity.model.decision.Ground;
 import org.polity.model.grant.CaseFlag;
 import org.polity.model.grant.Grant;
@@ -92,11 +91,13 @@ public final class GrantNode {
     /**
      * Why the grant is not live for a power and a recipient.
      *
+     * @param recipient the recipient's handle
+     * @param division the handle of the recipient's division
      * @param held the day on which the title must be held
      * @param day the day of the question, on which suspension is judged
      * @return the bits of the reasons, 0 when it is live
      */
-    public int notLive(int power, BodyNode recipient, int held, int day) {
+    public int notLive(Containment places, int power, int recipient, int division, int held, int day) {
         int why = 0;
         if (held < published) {
             why |= NOT_PUBLISHED_BIT;
@@ -107,21 +108,21 @@ public final class GrantNode {
         if (held >= effectiveUntil) {
             why |= EXPIRED_BIT;
         }
-        if (assigned && !starts.hasStarted(recipient.division, held)) {
+        if (assigned && !starts.hasStarted(places, division, held)) {
             why |= NOT_STARTED_BIT;
         }
-        if (changes.isRecalled(power, recipient.handle, held)) {
+        if (changes.isRecalled(power, recipient, held)) {
             why |= RECALLED_BIT;
         }
-        if (changes.isSuspended(power, recipient.handle, day)) {
+        if (changes.isSuspended(power, recipient, day)) {
             why |= SUSPENDED_BIT;
         }
         return why;
     }
 
     /** The start by which the grant has started in a division by a day, or null. */
-    public @Nullable Ground start(DivisionNode division, int day) {
-        return assigned ? starts.ground(division, day) : null;
+    public @Nullable Ground start(Containment places, int division, int day) {
+        return assigned ? starts.ground(places, division, day) : null;
     }
 
     /** Whether this grant is chosen before another live one: the later first day, then the smaller id. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.DayMap;
 import org.polity.engine.basis.Days;
 import org.polity.engine.basis.Known;
+import org.polity.engine.place.Containment;
 import org.polity.engine.place.DivisionNode;
 import org.polity.model.decision.Ground;
 import org.polity.model.grant.GrantStart;
@@ -37,9 +38,9 @@ final class Starts {
         ranks = IntStream.range(0, used.length).filter(rank -> used[rank]).toArray();
     }
 
-    boolean hasStarted(DivisionNode division, int day) {
+    boolean hasStarted(Containment places, int division, int day) {
         for (int rank : ranks) {
-            int above = division.at(rank);
+            int above = places.at(division, rank);
             if (above >= 0 && days.get(above) <= day) {
                 return true;
             }
@@ -49,9 +50,9 @@ final class Starts {
 
     /** A start by which the grant has started in a division by a day, or null. */
     @Nullable
-    Ground ground(DivisionNode division, int day) {
+    Ground ground(Containment places, int division, int day) {
         for (int rank : ranks) {
-            int above = division.at(rank);
+            int above = places.at(division, rank);
             if (above >= 0 && days.get(above) <= day) {
                 return GrantTables.GRANT_STARTS.ground(rows.get(days.row(above)));
             }

@@ -15,7 +15,8 @@ import org.polity.model.decision.Verdict;
  * @param reasons every reason that applies, each code once, in the order of {@link AuthorityReason}
  * @param title by which the body holds the power; null unless permitted
  * @param procedure what the sanction asks for; null unless permitted and a sanction was asked about
- * @param determinedBy what decided it, in the order in which it was met
+ * @param determinedBy what decided it, in the order in which it was met; an immutable list, which the engine works
+ *     out when it is first read
  * @param position the journal position the answer was given at
  */
 public record AuthorityDecision(
@@ -26,10 +27,9 @@ public record AuthorityDecision(
         @Nullable Procedure procedure,
         List<Ground> determinedBy,
         long position) {
-    // Copies the lists.
+    // Copies the reasons.
     public AuthorityDecision {
         reasons = List.copyOf(reasons);
-        determinedBy = List.copyOf(determinedBy);
     }
 
     /**
