@@ -9,7 +9,6 @@ import org.polity.model.authority.Title;
  * on: the handle of the chosen grant plus one.
  */
 final class Answer {
-    static final long NO_TITLE = 0;
     static final int NO_PROCEDURE = 0;
     static final int SIMPLE = 1;
     static final int ORDINARY = 2;
@@ -39,6 +38,11 @@ final class Answer {
 
     static long of(int reasons, long title, int procedure) {
         return title | reasons | ((long) procedure << PROCEDURE_SHIFT);
+    }
+
+    /** The same title without the reasons against it. */
+    static long withoutReasons(long answer) {
+        return answer & ~(long) REASONS;
     }
 
     static int reasons(long answer) {

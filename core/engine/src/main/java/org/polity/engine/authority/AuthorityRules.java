@@ -47,11 +47,11 @@ final class AuthorityRules {
         if (!bodies.existsOn(body, question.day) || !bodies.existsOn(organ, question.day)) {
             reasons |= BODY_NOT_IN_EXISTENCE_BIT;
         }
-        long title = Answer.NO_TITLE;
+        long title = TitleRules.judge(index, question, power, body, organ);
         if (power.needsLegalSubject() && !bodies.kind(organ).isLegalSubject()) {
+            // Its title is not judged, but what it would do under a grant is.
             reasons |= NOT_A_LEGAL_SUBJECT_BIT;
-        } else {
-            title = TitleRules.judge(index, question, power, body, organ);
+            title = Answer.withoutReasons(title);
         }
         reasons |= OfficerRules.judge(index, question, power, organ);
         int procedure = Answer.NO_PROCEDURE;
