@@ -1,5 +1,6 @@
 package org.polity.engine.journal;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -10,12 +11,19 @@ import java.security.SecureRandom;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** Makes and reads Ed25519 key pairs with what the JDK has. */
 final class Ed25519Key {
     private static final String PEM_BEGIN = "-----BEGIN PRIVATE KEY-----";
     private static final String PEM_END = "-----END PRIVATE KEY-----";
+
+    /** What stands before the 32 bytes of a public key in its X.509 form (RFC 8410, section 4). */
+    private static final byte[] PUBLIC_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
+
+    private static final int KEY_LENGTH = 32;
 
     private Ed25519Key() {}
 
@@ -37,9 +45,13 @@ final class Ed25519Key {
      */
     static KeyPair read(byte[] content) {
         try {
-            PrivateKey key = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(der(content)));
-            byte[] seed = ((EdECPrivateKey) key).getBytes().orElseThrow(IllegalArgumentException::new);
-            return create(new Seed(seed));
+            KeyFactory keys = KeyFactory.getInstance("Ed25519");
+            PrivateKey key = keys.generatePrivate(new PKCS8EncodedKeySpec(der(content)));
+            byte[] secret = ((EdECPrivateKey) key).getBytes().orElseThrow(IllegalArgumentException::new);
+            ByteBuffer info = ByteBuffer.allocate(PUBLIC_PREFIX.length + KEY_LENGTH)
+                    .put(PUBLIC_PREFIX)
+                    .put(Ed25519Point.publicKey(secret));
+            return new KeyPair(keys.generatePublic(new X509EncodedKeySpec(info.array())), key);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "the signing key is no Ed25519 private key in PKCS#8 without a password: make one with"
@@ -55,24 +67,5 @@ final class Ed25519Key {
         return begin < 0 || end < begin
                 ? content
                 : Base64.getMimeDecoder().decode(text.substring(begin + PEM_BEGIN.length(), end));
-    }
-
-    /**
-     * Hands the generator the secret that we have, because a PKCS#8 file has no public key and the JDK offers no other way
-     * to compute it. The signer checks the outcome.
-     */
-    private static final class Seed extends SecureRandom {
-        private static final long serialVersionUID = 1L;
-
-        private final byte[] seed;
-
-        Seed(byte[] seed) {
-            this.seed = seed.clone();
-        }
-
-        @Override
-        public void nextBytes(byte[] bytes) {
-            System.arraycopy(seed, 0, bytes, 0, bytes.length);
-        }
     }
 }

@@ -27,9 +27,9 @@ final class Seals {
         return Long.parseLong(name.substring(PREFIX.length()));
     }
 
-    /** The next seals in the order of tree size, empty at the end. */
-    List<Slots.Slot> after(long treeSize) {
-        return slots.list(PREFIX, name(treeSize), PAGE);
+    /** The next slots of seals in the order of their names, empty at the end; not all need have names of seals. */
+    List<Slots.Slot> after(String name) {
+        return slots.list(PREFIX, name, PAGE);
     }
 
     /**

@@ -41,6 +41,10 @@ record Tile(int level, long number, int recordLength, byte[] records) {
         return Arrays.copyOfRange(records, start, (index + 1) * recordLength);
     }
 
+    void copyHash(int index, byte[] out) {
+        System.arraycopy(records, index * recordLength + POSITION_LENGTH, out, 0, out.length);
+    }
+
     boolean hasHash(int index, byte[] hash) {
         int start = index * recordLength + POSITION_LENGTH;
         return Arrays.equals(records, start, start + hash.length, hash, 0, hash.length);

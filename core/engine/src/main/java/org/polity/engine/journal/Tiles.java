@@ -30,6 +30,17 @@ final class Tiles {
         return found.isEmpty() ? null : tile(level, number, found.get(0));
     }
 
+    /**
+     * The version of a tile that was written with the seal of so many leaves, or else the longest; null when there is none.
+     */
+    @Nullable
+    Tile best(int level, long number, long size) {
+        long complete = size >>> (level * Tile.HEIGHT);
+        int records = (int) Math.max(1, Math.min(Tile.WIDTH, complete - number * Tile.WIDTH));
+        Tile exact = atLeast(level, number, records);
+        return exact == null ? longest(level, number) : exact;
+    }
+
     /** The longest version of a tile; null when there is none that is what its name says. */
     @Nullable
     Tile longest(int level, long number) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -36,6 +37,16 @@ class Ed25519SignerTest {
                 + "\n-----END PRIVATE KEY-----\n";
         assertThat(Ed25519Signer.ofKey(pem.getBytes(US_ASCII)).publicKey())
                 .isEqualTo(Ed25519Signer.ofKey(SECRET).publicKey());
+    }
+
+    @Test
+    void computesThePublicKeysThatTheJdkMakes() throws GeneralSecurityException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
+        for (int i = 0; i < 40; i++) {
+            KeyPair pair = generator.generateKeyPair();
+            assertThat(Ed25519Signer.ofKey(pair.getPrivate().getEncoded()).publicKey())
+                    .isEqualTo(pair.getPublic().getEncoded());
+        }
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.polity.spi.store.Store;
 import org.polity.spi.store.StoredEntry;
 
 /** A journal and slots in memory that a test may tamper with behind the engine's back, as a clerk with SQL may. */
-final class OpenStore implements Store, Slots {
+class OpenStore implements Store, Slots {
     /** The rows of the journal, in the order in which they are read. */
     final List<StoredEntry> rows = new ArrayList<>();
 
@@ -33,25 +33,34 @@ final class OpenStore implements Store, Slots {
 
     /** Records entries of the form of acts; positions have a hole after every fifth. */
     OpenStore record(int count) {
-        CanonicalWriter writer = new CanonicalWriter();
         for (int i = 0; i < count; i++) {
-            long n = rows.size();
-            String stream = "case/" + n % 7;
-            String batch = "act-" + n;
-            byte[] body = writer.begin()
-                    .begin("act")
-                    .member("actor", "officer-" + n % 3)
-                    .member("id", batch)
-                    .end()
-                    .member("stream", stream)
-                    .member("text", "第" + n + "号决定")
-                    .member("version", n / 7)
-                    .end()
-                    .toBytes();
-            rows.add(new StoredEntry(next, stream, n / 7, batch, body));
+            int n = rows.size();
+            rows.add(at(next, entry(n)));
             next += n % 5 == 4 ? 3 : 1;
         }
         return this;
+    }
+
+    /** The entry that is recorded as the nth, from 0. */
+    static StoredEntry entry(int n) {
+        String stream = "case/" + n % 7;
+        String batch = "act-" + n;
+        byte[] body = new CanonicalWriter()
+                .begin()
+                .begin("act")
+                .member("actor", "officer-" + n % 3)
+                .member("id", batch)
+                .end()
+                .member("stream", stream)
+                .member("text", "第" + n + "号决定")
+                .member("version", n / 7)
+                .end()
+                .toBytes();
+        return new StoredEntry(0, stream, n / 7, batch, body);
+    }
+
+    private static StoredEntry at(long position, StoredEntry entry) {
+        return new StoredEntry(position, entry.stream(), entry.version(), entry.batch(), entry.body());
     }
 
     /** A short text for each slot, equal for equal contents. */
