@@ -22,7 +22,7 @@ public final class CellTypes {
     /** Yuan with at most two decimals, not negative. */
     public static final CellType<Money> MONEY = new MoneyType();
 
-    /** A number with at most two decimals, not negative. */
+    /** A number with at most two decimals, not negative, with at most nine digits before the point. */
     public static final CellType<BigDecimal> HOURS = new HoursType();
 
     private CellTypes() {}
@@ -47,10 +47,26 @@ public final class CellTypes {
         return new SetType<>(element);
     }
 
+    /** The parts of a cell between its semicolons, each trimmed, an empty one too. */
+    public static List<String> split(String text) {
+        List<String> parts = new ArrayList<>();
+        int begin = 0;
+        for (int end = text.indexOf(';'); end >= 0; end = text.indexOf(';', begin)) {
+            parts.add(Blanks.strip(text.substring(begin, end)));
+            begin = end + 1;
+        }
+        parts.add(Blanks.strip(text.substring(begin)));
+        return parts;
+    }
+
     private record TextType<V>(Function<String, V> make, Function<V, String> show) implements CellType<V> {
         @Override
-        public V read(String text) {
-            return make.apply(text);
+        public V read(String text) throws BadCell {
+            try {
+                return make.apply(text);
+            } catch (IllegalArgumentException refused) {
+                throw new BadCell(ProblemCode.VALUE_MALFORMED, String.valueOf(refused.getMessage()));
+            }
         }
 
         @Override
@@ -104,15 +120,17 @@ public final class CellTypes {
     }
 
     private record CountType(int least) implements CellType<Integer> {
+        private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
+
         @Override
         public Integer read(String text) throws BadCell {
             if (!Numbers.isNumber(text) || text.indexOf('.') >= 0) {
                 throw new BadCell(ProblemCode.VALUE_MALFORMED, "expected a whole number written with digits");
             }
-            BigDecimal number = new BigDecimal(text);
-            if (number.precision() > 9 || number.compareTo(BigDecimal.valueOf(least)) < 0) {
+            BigDecimal number = Numbers.decimal(text);
+            if (number.compareTo(MOST) > 0 || number.compareTo(BigDecimal.valueOf(least)) < 0) {
                 throw new BadCell(
-                        ProblemCode.VALUE_OUT_OF_RANGE, "expected a whole number from " + least + " to 999999999");
+                        ProblemCode.VALUE_OUT_OF_RANGE, "expected a whole number from " + least + " to " + MOST);
             }
             return number.intValueExact();
         }
@@ -142,11 +160,13 @@ public final class CellTypes {
     }
 
     private static final class HoursType implements CellType<BigDecimal> {
+        private static final BigDecimal MOST = new BigDecimal("999999999.99");
+
         @Override
         public BigDecimal read(String text) throws BadCell {
             BigDecimal hours = Numbers.twoDecimals(text, "hours");
-            if (hours.signum() < 0) {
-                throw new BadCell(ProblemCode.VALUE_OUT_OF_RANGE, "expected a number of hours, 0 or more");
+            if (hours.signum() < 0 || hours.compareTo(MOST) > 0) {
+                throw new BadCell(ProblemCode.VALUE_OUT_OF_RANGE, "expected a number of hours from 0 to " + MOST);
             }
             return hours.signum() == 0 ? BigDecimal.ZERO : hours.stripTrailingZeros();
         }
@@ -160,14 +180,17 @@ public final class CellTypes {
     private record SetType<V>(CellType<V> element) implements CellType<List<V>> {
         @Override
         public List<V> read(String text) throws BadCell {
+            return readAll(split(text));
+        }
+
+        @Override
+        public List<V> readAll(List<String> texts) throws BadCell {
             LinkedHashSet<V> values = new LinkedHashSet<>();
-            for (String part : text.split(";", -1)) {
-                String trimmed = part.strip();
-                if (trimmed.isEmpty()) {
-                    throw new BadCell(
-                            ProblemCode.VALUE_MALFORMED, "expected values separated by ; and none of them empty");
+            for (String text : texts) {
+                if (text.isEmpty()) {
+                    throw new BadCell(ProblemCode.VALUE_MALFORMED, "expected several values and none of them empty");
                 }
-                values.add(element.read(trimmed));
+                values.add(element.read(text));
             }
             return List.copyOf(values);
         }

@@ -75,9 +75,15 @@ public final class Column<F extends Fact, V> {
         ordinal = place;
     }
 
-    /** The value of this column in a fact, or null when absent. */
+    /** The value of this column in a fact, or null when absent; an empty set is absent. */
     public @Nullable V get(F fact) {
-        return getter.apply(fact);
+        V value = getter.apply(fact);
+        return value instanceof List<?> list && list.isEmpty() ? null : value;
+    }
+
+    /** Whether a cell may name rows. */
+    public boolean hasReferences() {
+        return references != null;
     }
 
     /** What a value names in other tables, in order; each must be known. */

@@ -159,15 +159,13 @@ public final class FactTable<F extends Fact> {
         }
 
         private void join(F fact, int handle) {
-            String group = origin.table.group(fact);
-            if (group == null) {
-                return;
+            for (String group : origin.table.groups(fact)) {
+                int groupHandle = origin.groupKeys.handle(group);
+                int[] members = groups.get(groupHandle);
+                int[] grown = Arrays.copyOf(members == null ? NONE : members, members == null ? 1 : members.length + 1);
+                grown[grown.length - 1] = handle;
+                groups.set(groupHandle, grown);
             }
-            int groupHandle = origin.groupKeys.handle(group);
-            int[] members = groups.get(groupHandle);
-            int[] grown = Arrays.copyOf(members == null ? NONE : members, members == null ? 1 : members.length + 1);
-            grown[grown.length - 1] = handle;
-            groups.set(groupHandle, grown);
         }
 
         /** The edited table; the editor must not be used after it. */

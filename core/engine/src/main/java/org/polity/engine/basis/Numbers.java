@@ -5,6 +5,9 @@ import org.polity.spi.city.ProblemCode;
 
 /** Numbers as the city format writes them: digits, at most one point and at most a leading minus. */
 final class Numbers {
+    private static final int LONGEST = 40;
+    private static final BigDecimal BEYOND = BigDecimal.TEN.pow(LONGEST);
+
     private Numbers() {}
 
     static boolean isNumber(String text) {
@@ -32,6 +35,16 @@ final class Numbers {
             throw new BadCell(
                     ProblemCode.VALUE_MALFORMED, "expected a number of " + unit + " with at most two decimals");
         }
-        return new BigDecimal(text);
+        return decimal(text);
+    }
+
+    /** A number that {@link #isNumber} accepts. One too long to be worth reading becomes a larger one that is short. */
+    static BigDecimal decimal(String text) {
+        int begin = text.startsWith("-") ? 1 : 0;
+        while (begin < text.length() - 1 && text.charAt(begin) == '0' && text.charAt(begin + 1) != '.') {
+            begin++;
+        }
+        BigDecimal amount = text.length() - begin > LONGEST ? BEYOND : new BigDecimal(text.substring(begin));
+        return text.startsWith("-") ? amount.negate() : amount;
     }
 }

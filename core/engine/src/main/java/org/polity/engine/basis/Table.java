@@ -1,12 +1,16 @@
 package org.polity.engine.basis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.polity.model.basis.Fact;
+import org.polity.model.basis.Money;
 import org.polity.model.decision.Ground;
+import org.polity.spi.city.ProblemCode;
 
 /**
  * A table of the city format: its name, its columns in the order of the page, and how a fact is made of a row. The one
@@ -23,22 +27,22 @@ public final class Table<F extends Fact> {
     private final List<Column<F, ?>> columns;
     private final List<Column<F, ?>> keyColumns;
     private final Function<Values<F>, F> maker;
-    private final @Nullable Function<F, String> group;
-    private final @Nullable Function<F, String> subject;
+    private final Traits<F> traits;
+
+    /** What a table may have beside its columns. */
+    private record Traits<F extends Fact>(
+            Function<F, List<String>> groups,
+            @Nullable Function<F, String> subject,
+            List<Bounds<F, ?>> bounds,
+            @Nullable String alias) {}
 
     private Table(
-            String name,
-            Class<F> type,
-            Function<Values<F>, F> maker,
-            @Nullable Function<F, String> group,
-            @Nullable Function<F, String> subject,
-            List<Column<F, ?>> columns) {
+            String name, Class<F> type, Function<Values<F>, F> maker, List<Column<F, ?>> columns, Traits<F> traits) {
         this.name = name;
         this.type = type;
         this.columns = List.copyOf(columns);
         this.maker = maker;
-        this.group = group;
-        this.subject = subject;
+        this.traits = traits;
         List<Column<F, ?>> keys = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).place(i);
@@ -50,23 +54,53 @@ public final class Table<F extends Fact> {
     }
 
     /**
-     * A table.
+     * A table of at most 64 columns; without a key column it has one row.
      *
      * @param maker makes a fact of values in which every required one is given
      */
     public static <F extends Fact> Table<F> of(
             String name, Class<F> type, Function<Values<F>, F> maker, List<Column<F, ?>> columns) {
-        return new Table<>(name, type, maker, null, null, columns);
+        return new Table<>(name, type, maker, columns, new Traits<>(fact -> List.of(), null, List.of(), null));
     }
 
     /** The same table with its facts grouped, so that all of one group are found at once. */
     public Table<F> groupedBy(Function<F, String> groupOf) {
-        return new Table<>(name, type, maker, groupOf, subject, columns);
+        return groupedByAll(fact -> List.of(groupOf.apply(fact)));
+    }
+
+    /** The same table with its facts in several groups or none; a later fact of the same key has the same groups. */
+    public Table<F> groupedByAll(Function<F, List<String>> groupsOf) {
+        return with(new Traits<>(groupsOf, traits.subject, traits.bounds, traits.alias));
     }
 
     /** The same table where each fact is of one person, whose key encrypts the personal columns. */
     public Table<F> about(Function<F, String> subjectOf) {
-        return new Table<>(name, type, maker, group, subjectOf, columns);
+        return with(new Traits<>(traits.groups, subjectOf, traits.bounds, traits.alias));
+    }
+
+    /** The same table, whose rows are also meant by references to another table. */
+    public Table<F> alsoNamed(String alias) {
+        return with(new Traits<>(traits.groups, traits.subject, traits.bounds, alias));
+    }
+
+    /** The same table where two columns are the first day and the until day of a period. */
+    public Table<F> withPeriod(Column<F, LocalDate> from, Column<F, LocalDate> until) {
+        return withBounds(new Bounds<>(from, until, ProblemCode.PERIOD_REVERSED));
+    }
+
+    /** The same table where two columns are the least and the greatest of a range. */
+    public Table<F> withRange(Column<F, Money> minimum, Column<F, Money> maximum) {
+        return withBounds(new Bounds<>(minimum, maximum, ProblemCode.VALUE_OUT_OF_RANGE));
+    }
+
+    private Table<F> withBounds(Bounds<F, ?> bounds) {
+        List<Bounds<F, ?>> all =
+                Stream.concat(traits.bounds.stream(), Stream.of(bounds)).toList();
+        return with(new Traits<>(traits.groups, traits.subject, all, traits.alias));
+    }
+
+    private Table<F> with(Traits<F> other) {
+        return new Table<>(name, type, maker, columns, other);
     }
 
     /** The name: a file of the city folder without its ending, and the kind of an entry. */
@@ -86,19 +120,29 @@ public final class Table<F extends Fact> {
         return keyColumns;
     }
 
-    /** The group a fact belongs to, or null when the table has no groups. */
-    public @Nullable String group(F fact) {
-        return group == null ? null : group.apply(fact);
+    /** The other name by which a {@link Reference} may mean a row of this table, or null. */
+    public @Nullable String alias() {
+        return traits.alias;
+    }
+
+    /** The pairs of columns of which the second must not be below the first. */
+    public List<Bounds<F, ?>> bounds() {
+        return traits.bounds;
+    }
+
+    /** The groups a fact belongs to. */
+    public List<String> groups(F fact) {
+        return traits.groups.apply(fact);
     }
 
     /** The person a fact is about, or null when the table holds no personal data. */
     public @Nullable String subject(F fact) {
-        return subject == null ? null : subject.apply(fact);
+        return traits.subject == null ? null : traits.subject.apply(fact);
     }
 
     /** Whether the table holds personal data. */
     public boolean isPersonal() {
-        return subject != null;
+        return traits.subject != null;
     }
 
     /** The column of a name. */
@@ -120,16 +164,9 @@ public final class Table<F extends Fact> {
     public Values<F> values(F fact) {
         Values<F> values = new Values<>(this);
         for (Column<F, ?> column : columns) {
-            copy(column, fact, values);
+            values.copy(column, fact);
         }
         return values;
-    }
-
-    private static <F extends Fact, V> void copy(Column<F, V> column, F fact, Values<F> values) {
-        V value = column.get(fact);
-        if (value != null) {
-            values.set(column, value);
-        }
     }
 
     /** The key of a fact: the texts of its key columns, joined by {@link #KEY_SEPARATOR}; an absent part is empty. */
@@ -147,14 +184,14 @@ public final class Table<F extends Fact> {
         return key.toString();
     }
 
-    /** A fact as something that determined a decision. */
-    public Ground ground(Known<F> known) {
-        return new Ground(name, key(known.fact()).replace(KEY_SEPARATOR, '/'), known.position());
-    }
-
     private static <F extends Fact, V> String text(Column<F, V> column, F fact) {
         V value = column.get(fact);
         return value == null ? "" : canonical(column.type(), value);
+    }
+
+    /** A fact as something that determined a decision. */
+    public Ground ground(Known<F> known) {
+        return new Ground(name, key(known.fact()).replace(KEY_SEPARATOR, '/'), known.position());
     }
 
     static <V> String canonical(CellType<V> type, V value) {

@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.polity.model.basis.Fact;
 
 /**
- * The typed values of one row while it is read and judged; an absent or unreadable cell is null. Not thread-safe.
+ * The typed values of one row while it is read and judged. An absent cell is null, and so is one that could not be read or
+ * whose column the file lacks though it is required; of such a one nothing is known. Not thread-safe.
  *
  * @param <F> the facts of the table
  */
 public final class Values<F extends Fact> {
     private final Table<F> table;
     private final @Nullable Object[] cells;
+    private long unreadable;
 
     public Values(Table<F> table) {
         this.table = table;
@@ -22,8 +24,31 @@ public final class Values<F extends Fact> {
         return table;
     }
 
+    /** Sets a value; an empty set is an absent cell. */
     public <V> void set(Column<F, V> column, @Nullable V value) {
-        cells[column.ordinal()] = value;
+        cells[column.ordinal()] = value instanceof List<?> list && list.isEmpty() ? null : value;
+        unreadable &= ~(1L << column.ordinal());
+    }
+
+    /** Sets the value that a fact has. */
+    public <V> void copy(Column<F, V> column, F fact) {
+        set(column, column.get(fact));
+    }
+
+    /** Notes that nothing is known of a cell. */
+    public void setUnreadable(Column<F, ?> column) {
+        cells[column.ordinal()] = null;
+        unreadable |= 1L << column.ordinal();
+    }
+
+    /** Whether something is known of a cell, be it that it is absent. */
+    public boolean isReadable(Column<F, ?> column) {
+        return (unreadable & (1L << column.ordinal())) == 0;
+    }
+
+    /** Whether a cell is known to be absent. */
+    public boolean isAbsent(Column<F, ?> column) {
+        return cells[column.ordinal()] == null && isReadable(column);
     }
 
     /** The value of a column, or null when absent. */
@@ -47,27 +72,29 @@ public final class Values<F extends Fact> {
         return value == null ? List.of() : value;
     }
 
-    /** The row's key, or null when a key cell that is required is absent. */
+    /** The row's key as {@link Table#key} makes it, or null when a part of it is unreadable or missing though required. */
     public @Nullable String key() {
+        List<Column<F, ?>> columns = table.keyColumns();
+        for (Column<F, ?> column : columns) {
+            if (!isReadable(column) || (column.required() && cells[column.ordinal()] == null)) {
+                return null;
+            }
+        }
+        if (columns.size() == 1) {
+            return text(columns.get(0));
+        }
         StringBuilder key = new StringBuilder(48);
-        boolean first = true;
-        for (Column<F, ?> column : table.keyColumns()) {
-            if (!first) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (i > 0) {
                 key.append(Table.KEY_SEPARATOR);
             }
-            first = false;
-            if (cells[column.ordinal()] == null) {
-                if (column.required()) {
-                    return null;
-                }
-            } else {
-                key.append(text(column));
-            }
+            key.append(text(columns.get(i)));
         }
         return key.toString();
     }
 
-    private <V> String text(Column<F, V> column) {
+    /** A cell as its type writes it, a set in a form that does not depend on its order; empty when absent. */
+    public <V> String text(Column<F, V> column) {
         V value = get(column);
         return value == null ? "" : Table.canonical(column.type(), value);
     }

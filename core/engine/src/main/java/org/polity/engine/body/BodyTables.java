@@ -48,17 +48,18 @@ public final class BodyTables {
 
     /** {@code bodies.csv}. */
     public static final Table<Body> BODIES = Table.of(
-            "bodies",
-            Body.class,
-            row -> new Body(
-                    row.need(ID),
-                    row.need(NAME),
-                    row.need(KIND),
-                    row.need(DIVISION),
-                    row.get(SUPERIOR),
-                    row.all(DOMAINS),
-                    new Period(row.get(ESTABLISHED), row.get(ABOLISHED))),
-            List.of(ID, NAME, KIND, DIVISION, SUPERIOR, DOMAINS, ESTABLISHED, ABOLISHED));
+                    "bodies",
+                    Body.class,
+                    row -> new Body(
+                            row.need(ID),
+                            row.need(NAME),
+                            row.need(KIND),
+                            row.need(DIVISION),
+                            row.get(SUPERIOR),
+                            row.all(DOMAINS),
+                            new Period(row.get(ESTABLISHED), row.get(ABOLISHED))),
+                    List.of(ID, NAME, KIND, DIVISION, SUPERIOR, DOMAINS, ESTABLISHED, ABOLISHED))
+            .withPeriod(ESTABLISHED, ABOLISHED);
 
     public static final Column<Posting, OfficerId> POSTING_OFFICER = Column.of(
                     "id", CellTypes.id(OfficerId::new), Posting::officer)
@@ -96,6 +97,7 @@ public final class BodyTables {
                             row.need(POSTING_BODY),
                             new Period(row.need(POSTING_FROM), row.get(POSTING_UNTIL))),
                     List.of(POSTING_OFFICER, POSTING_NAME, POSTING_BODY, POSTING_FROM, POSTING_UNTIL))
+            .withPeriod(POSTING_FROM, POSTING_UNTIL)
             .groupedBy(posting -> posting.officer().value())
             .about(posting -> posting.officer().value());
 
@@ -138,6 +140,7 @@ public final class BodyTables {
                             row.all(CERTIFICATE_DOMAINS),
                             new Period(row.need(VALID_FROM), row.get(VALID_UNTIL))),
                     List.of(CERTIFICATE_OFFICER, NUMBER, CERTIFICATE_DOMAINS, VALID_FROM, VALID_UNTIL))
+            .withPeriod(VALID_FROM, VALID_UNTIL)
             .groupedBy(certificate -> certificate.officer().value())
             .about(certificate -> certificate.officer().value());
 

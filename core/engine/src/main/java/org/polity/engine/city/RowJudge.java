@@ -1,7 +1,5 @@
 package org.polity.engine.city;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,39 +19,50 @@ import org.polity.spi.city.ProblemCode;
  * @param <F> the rows of the table
  */
 final class RowJudge<F extends Fact> {
+    /** How many characters of a cell a message repeats. */
+    private static final int SHOWN = 60;
+
     private final Table<F> table;
     private final String file;
+    private final CellForm form;
     private final Consumer<CityProblem> problems;
-    private final List<Column<F, ?>> columns = new ArrayList<>();
     private final int[] places;
+
+    /**
+     * Judges the header of a table of text; what is wrong with it is reported at once.
+     *
+     * @param header the column names in the order of the cells that follow
+     */
+    RowJudge(Table<F> table, String file, List<String> header, Consumer<CityProblem> problems) {
+        this(table, file, header, CellForm.TEXT, problems);
+    }
 
     /**
      * Judges a header; what is wrong with it is reported at once.
      *
      * @param header the column names in the order of the cells that follow
      */
-    RowJudge(Table<F> table, String file, List<String> header, Consumer<CityProblem> problems) {
+    RowJudge(Table<F> table, String file, List<String> header, CellForm form, Consumer<CityProblem> problems) {
         this.table = table;
         this.file = file;
+        this.form = form;
         this.problems = problems;
         places = new int[table.columns().size()];
         for (Column<F, ?> column : table.columns()) {
             int place = header.indexOf(column.name());
             places[column.ordinal()] = place;
-            if (place >= 0) {
-                columns.add(column);
-            } else if (column.required()) {
+            if (place < 0 && column.required()) {
                 report(
-                        1,
+                        form.headerLine(),
                         column.name(),
                         "",
-                        ProblemCode.COLUMN_MISSING,
+                        form.columnMissing(),
                         "the column " + column.name() + " is required and is not there; add it");
             }
         }
         for (String name : header) {
             if (table.column(name).isEmpty()) {
-                report(1, name, name, ProblemCode.COLUMN_UNKNOWN, unknown(name));
+                report(form.headerLine(), name, name, ProblemCode.COLUMN_UNKNOWN, unknown(name));
             }
         }
     }
@@ -67,12 +76,13 @@ final class RowJudge<F extends Fact> {
      * @return what could be read, and which columns could not
      */
     Row<F> judge(long line, List<String> cells, Set<String> judged) {
-        Row<F> row = new Row<>(line, new Values<>(table), cells, places);
-        for (Column<F, ?> column : columns) {
-            if (judged.contains(column.name())) {
-                row.bad.set(column.ordinal());
-            } else {
+        Row<F> row = new Row<>(line, new Values<>(table), cells, places, form);
+        for (Column<F, ?> column : table.columns()) {
+            boolean isThere = places[column.ordinal()] >= 0;
+            if (isThere && !judged.contains(column.name())) {
                 read(column, row);
+            } else if (isThere || column.required()) {
+                row.values.setUnreadable(column);
             }
         }
         return row;
@@ -81,22 +91,24 @@ final class RowJudge<F extends Fact> {
     /** Reports a problem of a cell that was read; the cell counts as bad from then on. */
     void report(Row<F> row, Column<F, ?> column, ProblemCode code, String message) {
         report(row.line, column.name(), row.text(column), code, message);
-        row.bad.set(column.ordinal());
+        row.values.setUnreadable(column);
     }
 
     private <V> void read(Column<F, V> column, Row<F> row) {
-        String text = row.text(column);
-        if (text.isEmpty()) {
-            if (column.required()) {
+        try {
+            V value = form.read(column.type(), row.cell(column));
+            row.values.set(column, value);
+            if (column.required() && row.values.get(column) == null) {
                 report(row, column, ProblemCode.VALUE_MISSING, "the cell is empty; " + column.name() + " is required");
             }
-            return;
-        }
-        try {
-            row.values.set(column, column.type().read(text));
         } catch (BadCell e) {
-            report(row, column, e.code(), "found `" + text + "`; " + e.getMessage());
+            report(row, column, e.code(), "found `" + beginning(row.text(column)) + "`; " + e.getMessage());
         }
+    }
+
+    private static String beginning(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())));
+        return end < text.length() ? text.substring(0, end) + "…" : text;
     }
 
     private void report(long line, String column, String value, ProblemCode code, String message) {
@@ -120,13 +132,14 @@ final class RowJudge<F extends Fact> {
         final Values<F> values;
         private final List<String> cells;
         private final int[] places;
-        private final BitSet bad = new BitSet();
+        private final CellForm form;
 
-        private Row(long line, Values<F> values, List<String> cells, int[] places) {
+        private Row(long line, Values<F> values, List<String> cells, int[] places, CellForm form) {
             this.line = line;
             this.values = values;
             this.cells = cells;
             this.places = places;
+            this.form = form;
         }
 
         /** The value of a column, or null when absent or bad. */
@@ -136,11 +149,15 @@ final class RowJudge<F extends Fact> {
 
         /** Whether the column's cell has a problem. */
         boolean isBad(Column<F, ?> column) {
-            return bad.get(column.ordinal());
+            return !values.isReadable(column);
         }
 
         /** The cell as found; empty when the column is not there. */
         String text(Column<F, ?> column) {
+            return form.shown(cell(column));
+        }
+
+        private String cell(Column<F, ?> column) {
             int place = places[column.ordinal()];
             return place < 0 ? "" : cells.get(place);
         }

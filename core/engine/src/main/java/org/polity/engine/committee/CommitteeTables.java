@@ -5,6 +5,7 @@ import java.util.List;
 import org.polity.engine.basis.CellTypes;
 import org.polity.engine.basis.Column;
 import org.polity.engine.basis.Table;
+import org.polity.engine.body.BodyTables;
 import org.polity.model.basis.BodyId;
 import org.polity.model.basis.Period;
 import org.polity.model.committee.ChairOffice;
@@ -46,18 +47,20 @@ public final class CommitteeTables {
             .fillable()
             .column();
 
-    /** {@code committees.csv}. */
+    /** {@code committees.csv}; what names a body may name a committee. */
     public static final Table<Committee> COMMITTEES = Table.of(
-            "committees",
-            Committee.class,
-            row -> new Committee(
-                    row.need(ID),
-                    row.need(NAME),
-                    row.need(KIND),
-                    row.need(DIVISION),
-                    row.need(CHAIR_OFFICE),
-                    new Period(row.need(ESTABLISHED), row.get(ABOLISHED))),
-            List.of(ID, NAME, KIND, DIVISION, CHAIR_OFFICE, ESTABLISHED, ABOLISHED));
+                    "committees",
+                    Committee.class,
+                    row -> new Committee(
+                            row.need(ID),
+                            row.need(NAME),
+                            row.need(KIND),
+                            row.need(DIVISION),
+                            row.need(CHAIR_OFFICE),
+                            new Period(row.need(ESTABLISHED), row.get(ABOLISHED))),
+                    List.of(ID, NAME, KIND, DIVISION, CHAIR_OFFICE, ESTABLISHED, ABOLISHED))
+            .withPeriod(ESTABLISHED, ABOLISHED)
+            .alsoNamed(BodyTables.BODIES.name());
 
     private CommitteeTables() {}
 }

@@ -20,6 +20,7 @@ import org.polity.model.grant.GrantMode;
 import org.polity.model.grant.GrantStart;
 import org.polity.model.grant.PowerSelector;
 import org.polity.model.grant.RecipientSelector;
+import org.polity.model.list.ListId;
 import org.polity.model.place.DivisionCode;
 import org.polity.model.power.PowerCode;
 
@@ -80,35 +81,37 @@ public final class GrantTables {
                     "excludes", CellTypes.set(CellTypes.word(CaseFlag.class)), Grant::excludes)
             .column();
 
-    /** {@code grants.csv}. */
+    /** {@code grants.csv}, grouped by the lists that a grant names. */
     public static final Table<Grant> GRANTS = Table.of(
-            "grants",
-            Grant.class,
-            row -> new Grant(
-                    row.need(ID),
-                    row.need(MODE),
-                    row.get(FROM),
-                    row.all(POWERS),
-                    row.all(RECIPIENTS),
-                    row.need(INSTRUMENT),
-                    row.get(PUBLISHED_ON),
-                    new Period(row.need(EFFECTIVE_FROM), row.get(EFFECTIVE_UNTIL)),
-                    row.get(FINE_MAX),
-                    row.all(SANCTIONS),
-                    row.all(EXCLUDES)),
-            List.of(
-                    ID,
-                    MODE,
-                    FROM,
-                    POWERS,
-                    RECIPIENTS,
-                    INSTRUMENT,
-                    PUBLISHED_ON,
-                    EFFECTIVE_FROM,
-                    EFFECTIVE_UNTIL,
-                    FINE_MAX,
-                    SANCTIONS,
-                    EXCLUDES));
+                    "grants",
+                    Grant.class,
+                    row -> new Grant(
+                            row.need(ID),
+                            row.need(MODE),
+                            row.get(FROM),
+                            row.all(POWERS),
+                            row.all(RECIPIENTS),
+                            row.need(INSTRUMENT),
+                            row.get(PUBLISHED_ON),
+                            new Period(row.need(EFFECTIVE_FROM), row.get(EFFECTIVE_UNTIL)),
+                            row.get(FINE_MAX),
+                            row.all(SANCTIONS),
+                            row.all(EXCLUDES)),
+                    List.of(
+                            ID,
+                            MODE,
+                            FROM,
+                            POWERS,
+                            RECIPIENTS,
+                            INSTRUMENT,
+                            PUBLISHED_ON,
+                            EFFECTIVE_FROM,
+                            EFFECTIVE_UNTIL,
+                            FINE_MAX,
+                            SANCTIONS,
+                            EXCLUDES))
+            .withPeriod(EFFECTIVE_FROM, EFFECTIVE_UNTIL)
+            .groupedByAll(GrantTables::lists);
 
     public static final Column<GrantStart, GrantId> START_GRANT = Column.of(
                     "grant", CellTypes.id(GrantId::new), GrantStart::grant)
@@ -199,4 +202,12 @@ public final class GrantTables {
             .groupedBy(change -> change.grant().value());
 
     private GrantTables() {}
+
+    private static List<String> lists(Grant grant) {
+        return grant.powers().stream()
+                .flatMap(selector -> selector.list().stream())
+                .map(ListId::value)
+                .distinct()
+                .toList();
+    }
 }

@@ -1,20 +1,31 @@
 package org.polity.engine.grant;
 
 import org.polity.engine.basis.BadCell;
+import org.polity.engine.basis.Blanks;
 import org.polity.engine.basis.CellType;
+import org.polity.engine.basis.CellTypes;
+import org.polity.model.body.BodyKind;
 import org.polity.model.grant.PowerSelector;
 import org.polity.model.grant.RecipientSelector;
 import org.polity.spi.city.ProblemCode;
 
 /** How the selectors of a grant are read: {@code list:ID} beside power codes, {@code all:KIND} beside body ids. */
 final class SelectorTypes {
+    private static final String LIST = "list:";
+    private static final String ALL = "all:";
+    private static final CellType<BodyKind> KIND = CellTypes.word(BodyKind.class);
+
     static final CellType<PowerSelector> POWER = new CellType<>() {
         @Override
         public PowerSelector read(String text) throws BadCell {
-            if (text.startsWith("list:") && text.substring(5).isBlank()) {
+            if (!text.startsWith(LIST)) {
+                return new PowerSelector(text);
+            }
+            String list = Blanks.strip(text.substring(LIST.length()));
+            if (list.isEmpty()) {
                 throw new BadCell(ProblemCode.VALUE_MALFORMED, "expected list:ID with the id of a list");
             }
-            return new PowerSelector(text);
+            return new PowerSelector(LIST + list);
         }
 
         @Override
@@ -26,13 +37,11 @@ final class SelectorTypes {
     static final CellType<RecipientSelector> RECIPIENT = new CellType<>() {
         @Override
         public RecipientSelector read(String text) throws BadCell {
-            try {
-                return new RecipientSelector(text);
-            } catch (IllegalArgumentException unknownKind) {
-                throw new BadCell(
-                        ProblemCode.VALUE_MALFORMED,
-                        "expected a body id, or all: and a body kind: " + unknownKind.getMessage());
-            }
+            return text.startsWith(ALL)
+                    ? new RecipientSelector(ALL
+                            + KIND.read(Blanks.strip(text.substring(ALL.length())))
+                                    .word())
+                    : new RecipientSelector(text);
         }
 
         @Override

@@ -81,6 +81,7 @@ public final class ListTables {
                             EFFECTIVE_FROM,
                             EFFECTIVE_UNTIL,
                             INSTRUMENT))
+            .withPeriod(EFFECTIVE_FROM, EFFECTIVE_UNTIL)
             .groupedBy(version -> version.list().value());
 
     public static final Column<ListItem, ListId> ITEM_LIST = Column.of(

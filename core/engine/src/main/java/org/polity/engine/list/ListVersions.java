@@ -1,6 +1,7 @@
 package org.polity.engine.list;
 
 import java.util.Collection;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Days;
 import org.polity.engine.basis.Known;
@@ -22,20 +23,26 @@ public final class ListVersions {
      * @return the version, or null when none holds
      */
     public static @Nullable Known<ListVersion> holding(Collection<Known<ListVersion>> versions, int day) {
-        Known<ListVersion> latest = null;
-        for (Known<ListVersion> version : versions) {
-            boolean begun = begins(version.fact()) <= day;
-            if (begun
-                    && (latest == null
-                            || version.fact().version() > latest.fact().version())) {
+        Known<ListVersion> begun = begun(versions, version -> VersionSpan.of(version.fact()), day);
+        return begun != null && VersionSpan.of(begun.fact()).holdsOn(day) ? begun : null;
+    }
+
+    /** Of the versions that have begun on a day the one with the largest number, be it ended since, or null. */
+    static <V> @Nullable V begun(Collection<V> versions, Function<V, VersionSpan> spanOf, int day) {
+        V latest = null;
+        int largest = 0;
+        for (V version : versions) {
+            VersionSpan span = spanOf.apply(version);
+            if (span.begins() <= day && span.version() > largest) {
                 latest = version;
+                largest = span.version();
             }
         }
-        return latest != null && day < Days.until(latest.fact().effective().untilExclusive()) ? latest : null;
+        return latest;
     }
 
     /** The day on which a version begins, or {@link Days#NEVER} while it is unpublished. */
     public static int begins(ListVersion version) {
-        return Math.max(Days.from(version.effective().fromInclusive()), Days.until(version.publishedOn()));
+        return VersionSpan.of(version).begins();
     }
 }

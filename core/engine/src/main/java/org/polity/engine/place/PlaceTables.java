@@ -30,12 +30,18 @@ public final class PlaceTables {
             .names("divisions")
             .column();
 
-    /** {@code divisions.csv}. */
+    /** {@code divisions.csv}; the city and the counties are grouped by the word of their level. */
     public static final Table<Division> DIVISIONS = Table.of(
-            "divisions",
-            Division.class,
-            row -> new Division(row.need(CODE), row.need(NAME), row.need(LEVEL), row.get(KIND), row.get(PARENT)),
-            List.of(CODE, NAME, LEVEL, KIND, PARENT));
+                    "divisions",
+                    Division.class,
+                    row -> new Division(
+                            row.need(CODE), row.need(NAME), row.need(LEVEL), row.get(KIND), row.get(PARENT)),
+                    List.of(CODE, NAME, LEVEL, KIND, PARENT))
+            .groupedByAll(division -> upper(division.level()));
 
     private PlaceTables() {}
+
+    private static List<String> upper(DivisionLevel level) {
+        return level == DivisionLevel.CITY || level == DivisionLevel.COUNTY ? List.of(level.word()) : List.of();
+    }
 }

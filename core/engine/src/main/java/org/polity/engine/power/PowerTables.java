@@ -64,35 +64,38 @@ public final class PowerTables {
 
     /** {@code powers.csv}. */
     public static final Table<Power> POWERS = Table.of(
-            "powers",
-            Power.class,
-            row -> new Power(
-                    row.need(CODE),
-                    row.need(NAME),
-                    row.need(KIND),
-                    row.need(DOMAIN),
-                    row.need(LEVEL),
-                    row.need(BASIS),
-                    new Period(row.need(IN_FORCE_FROM), row.get(IN_FORCE_UNTIL)),
-                    row.all(SANCTIONS),
-                    new FineRange(row.get(CITIZEN_MIN), row.get(CITIZEN_MAX)),
-                    new FineRange(row.get(ORGANISATION_MIN), row.get(ORGANISATION_MAX)),
-                    row.get(LINKED_PENALTY)),
-            List.of(
-                    CODE,
-                    NAME,
-                    KIND,
-                    DOMAIN,
-                    LEVEL,
-                    BASIS,
-                    IN_FORCE_FROM,
-                    IN_FORCE_UNTIL,
-                    SANCTIONS,
-                    CITIZEN_MIN,
-                    CITIZEN_MAX,
-                    ORGANISATION_MIN,
-                    ORGANISATION_MAX,
-                    LINKED_PENALTY));
+                    "powers",
+                    Power.class,
+                    row -> new Power(
+                            row.need(CODE),
+                            row.need(NAME),
+                            row.need(KIND),
+                            row.need(DOMAIN),
+                            row.need(LEVEL),
+                            row.need(BASIS),
+                            new Period(row.need(IN_FORCE_FROM), row.get(IN_FORCE_UNTIL)),
+                            row.all(SANCTIONS),
+                            new FineRange(row.get(CITIZEN_MIN), row.get(CITIZEN_MAX)),
+                            new FineRange(row.get(ORGANISATION_MIN), row.get(ORGANISATION_MAX)),
+                            row.get(LINKED_PENALTY)),
+                    List.of(
+                            CODE,
+                            NAME,
+                            KIND,
+                            DOMAIN,
+                            LEVEL,
+                            BASIS,
+                            IN_FORCE_FROM,
+                            IN_FORCE_UNTIL,
+                            SANCTIONS,
+                            CITIZEN_MIN,
+                            CITIZEN_MAX,
+                            ORGANISATION_MIN,
+                            ORGANISATION_MAX,
+                            LINKED_PENALTY))
+            .withPeriod(IN_FORCE_FROM, IN_FORCE_UNTIL)
+            .withRange(CITIZEN_MIN, CITIZEN_MAX)
+            .withRange(ORGANISATION_MIN, ORGANISATION_MAX);
 
     private PowerTables() {}
 }
