@@ -48,8 +48,14 @@ record RandomAim(Row power, Row body, String place, List<Row> grants, List<Local
         }
         Row power = dice.pick(powers);
         Row organ = dice.pick(holders(city, power));
-        Row recipient = city.body(dice.pick(recipients)).orElseThrow();
-        return of(city, power, organ, place(city, dice, recipient), List.of(grant));
+        // One that begins or ends is worth more: it takes the power only while it exists.
+        List<Row> all =
+                recipients.stream().map(id -> city.body(id).orElseThrow()).toList();
+        List<Row> passing = all.stream()
+                .filter(body -> body.has("established") || body.has("abolished"))
+                .toList();
+        Row recipient = dice.pick(passing.isEmpty() || dice.chance(40) ? all : passing);
+        return of(city, power, organ, place(city, dice, recipient), List.of(grant), recipient);
     }
 
     /** A body that has, or could have, the power without a grant. */
@@ -90,8 +96,9 @@ record RandomAim(Row power, Row body, String place, List<Row> grants, List<Local
         return of(city, dice.pick(city.rows(CityFile.POWERS)), body, place(city, dice, body), List.of());
     }
 
-    private static RandomAim of(NaiveCity city, Row power, Row body, String place, List<Row> grants) {
+    private static RandomAim of(NaiveCity city, Row power, Row body, String place, List<Row> grants, Row... others) {
         List<Row> touched = new ArrayList<>(grants);
+        touched.addAll(List.of(others));
         touched.add(power);
         touched.add(body);
         for (Row grant : grants) {

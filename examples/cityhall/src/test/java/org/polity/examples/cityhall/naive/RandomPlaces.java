@@ -123,7 +123,7 @@ final class RandomPlaces {
                         "established",
                         established,
                         "abolished",
-                        dice.endOrNone(established, 10)));
+                        dice.endOrNone(established, 13)));
     }
 
     /** An earlier body, so that no circle arises; never a team or agency for a team or agency. */
@@ -143,7 +143,7 @@ final class RandomPlaces {
                         "division", division(""),
                         "chair_office", dice.word("secretary", "head", "line_member"),
                         "established", established,
-                        "abolished", dice.endOrNone(established, 10)));
+                        "abolished", dice.endOrNone(established, 13)));
     }
 
     /** A division of the level, or any when the level is empty or the city has none of it. */

@@ -35,7 +35,11 @@ final class RandomQuestions {
 
     private Row question(String id) {
         RandomAim aim = RandomAim.at(city, dice);
-        LocalDate day = dice.chance(50) ? aim.edge(dice) : dice.lateDay();
+        LocalDate edge = dice.chance(50) ? aim.edge(dice) : dice.lateDay();
+        boolean filed = dice.chance(30);
+        // The edge is one of the day or one of the filing.
+        LocalDate day = filed && dice.chance(50) ? edge.plusDays(dice.below(8)) : edge;
+        LocalDate held = filed && day.equals(edge) ? day.minusDays(dice.below(8)) : edge;
         String at = moments.on(day);
         Row power = aim.power();
         Row question = Row.of(
@@ -58,7 +62,7 @@ final class RandomQuestions {
                 "party",
                 dice.chance(10) ? party() : "",
                 "filed_on",
-                dice.chance(25) ? day.minusDays(dice.below(8)).toString() : "",
+                filed ? held.toString() : "",
                 "flags",
                 flags());
         if (dice.chance(50)) {
