@@ -1,8 +1,7 @@
 package org.polity.examples.benchmarks;
 
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.polity.AuthorityHandles;
 import org.polity.AuthorityProbe;
@@ -13,26 +12,56 @@ import org.polity.model.authority.AuthorityQuestion;
 import org.polity.model.decision.Language;
 import org.polity.model.decision.Reason;
 
-/** What a decision of authority costs, in thread CPU time, at 1, 10 and 100 times the size of a city. */
+/**
+ * What a decision of authority costs, in thread CPU time, at 1, 10 and 100 times the size of a city, as of another day and
+ * as known at an old position, beside jCasbin and Cedar on the same questions in the same run.
+ */
 public final class AuthorityBenchmark {
     private static final int QUESTIONS = 65_536;
+    private static final int PEER_QUESTIONS = 2_000;
     private static final int WIDTH = 8;
     private static final LocalDate DAY = LocalDate.of(2021, 6, 1);
+    private static final LocalDate OTHER_DAY = LocalDate.of(2021, 3, 1);
 
     private AuthorityBenchmark() {}
 
-    public static void main(String... args) {
+    public static void main(String... args) throws Exception {
+        System.out.println("ns of thread CPU a decision: median of 9 batches [least-most], bytes made");
         for (int size : new int[] {1, 10, 100}) {
-            Snapshot snapshot = SyntheticCity.of(size);
-            Authority authority = new Authority(snapshot.authority(), snapshot.position());
-            System.out.printf("x%d, %d entries%n", size, snapshot.position());
-            List<AuthorityQuestion> sound = SyntheticCity.questions(size, QUESTIONS, DAY, true);
-            List<AuthorityQuestion> unsound = SyntheticCity.questions(size, QUESTIONS, DAY, false);
-            measure("full decision, mostly permitted", () -> decide(authority, sound));
-            measure("full decision, refused, with sentences", () -> tell(authority, unsound));
-            int[] numbers = numbers(authority, sound);
-            measure("by handles", () -> decide(authority, numbers));
+            run(size);
         }
+        peers();
+    }
+
+    private static void run(int size) {
+        Snapshot snapshot = SyntheticCity.of(size);
+        // An old position is a snapshot of its own, replayed from the journal.
+        Authority now = new Authority(snapshot.authority(), snapshot.position());
+        Authority old = new Authority(SyntheticCity.of(size).authority(), snapshot.position());
+        System.out.printf(
+                "x%d: %d townships, %d officers, %d entries%n",
+                size, SyntheticCity.TOWNSHIPS * size, SyntheticCity.OFFICERS * size, snapshot.position());
+        List<AuthorityQuestion> sound = SyntheticCity.questions(size, QUESTIONS, DAY, true);
+        List<AuthorityQuestion> unsound = SyntheticCity.questions(size, QUESTIONS, DAY, false);
+        List<AuthorityQuestion> earlier = SyntheticCity.questions(size, QUESTIONS, OTHER_DAY, true);
+        Cpu.measure("limit: five look-ups in hash maps of texts", QUESTIONS, new HashMapLimit(sound)::run);
+        Cpu.measure("full decision", QUESTIONS, () -> decide(now, sound));
+        Cpu.measure("full decision, as of another day", QUESTIONS, () -> decide(now, earlier));
+        Cpu.measure("full decision, as known at an old position", QUESTIONS, () -> decide(old, sound));
+        Cpu.measure("refused with all reasons", QUESTIONS, () -> decide(now, unsound));
+        Cpu.measure("refused, told in two languages", QUESTIONS, () -> tell(now, unsound));
+        int[] numbers = numbers(now, sound);
+        Cpu.measure(
+                "by handles", QUESTIONS, () -> decide(now, numbers, sound.get(0).day()));
+        double each = average(now, unsound);
+        System.out.printf("  reasons in a refusal: %.1f%n", each);
+    }
+
+    private static double average(Authority authority, List<AuthorityQuestion> questions) {
+        return questions.stream()
+                .mapToInt(question -> authority.decide(question).reasons().size())
+                .average()
+                .orElse(0);
     }
 
     private static long decide(Authority authority, List<AuthorityQuestion> questions) {
@@ -56,9 +85,9 @@ public final class AuthorityBenchmark {
     }
 
     /** A host fills one probe again and again; the numbers of a question lie side by side. */
-    private static long decide(Authority authority, int[] numbers) {
+    private static long decide(Authority authority, int[] numbers, LocalDate day) {
         AuthorityProbe probe = new AuthorityProbe();
-        probe.day = (int) DAY.toEpochDay();
+        probe.day = (int) day.toEpochDay();
         probe.held = probe.day;
         probe.officerCount = 2;
         probe.sanction = authority.sanction("fine");
@@ -92,27 +121,63 @@ public final class AuthorityBenchmark {
         return numbers;
     }
 
-    private interface Run {
-        long run();
+    private static void peers() throws Exception {
+        List<AuthorityQuestion> all = SyntheticCity.questions(1, QUESTIONS, DAY, true);
+        List<AuthorityQuestion> asked = new ArrayList<>();
+        List<String> townships = new ArrayList<>();
+        for (AuthorityQuestion question : all.subList(0, PEER_QUESTIONS)) {
+            asked.add(question);
+            townships.add("G" + question.place().substring(1));
+        }
+        List<Peers.Slot> slots = SyntheticCity.slots(1);
+        Peers.Casbin casbin = new Peers.Casbin(slots);
+        Peers.Cedar cedar = new Peers.Cedar(slots);
+        Snapshot snapshot = SyntheticCity.of(1);
+        Authority polity = new Authority(snapshot.authority(), snapshot.position());
+        agree(polity, casbin, cedar, asked, townships);
+        System.out.println("the same questions to each, x1; the peers are not asked about officers");
+        double ours = Cpu.measure("Polity, full decision", PEER_QUESTIONS, () -> decide(polity, asked));
+        double one = Cpu.measure(
+                "jCasbin 1.99.0, an enforcer a township",
+                PEER_QUESTIONS,
+                () -> count(asked, townships, casbin::permits));
+        double other = Cpu.measure(
+                "Cedar 4.10.0, cached policy, two entities",
+                PEER_QUESTIONS,
+                () -> count(asked, townships, cedar::permits));
+        System.out.printf("  the better peer costs %.0f times as much%n", Math.min(one, other) / ours);
     }
 
-    private static void measure(String what, Run run) {
-        com.sun.management.ThreadMXBean thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long result = 0;
-        for (int i = 0; i < 15; i++) {
-            result += run.run();
+    private static void agree(
+            Authority polity,
+            Peers.Casbin casbin,
+            Peers.Cedar cedar,
+            List<AuthorityQuestion> asked,
+            List<String> townships) {
+        for (int i = 0; i < asked.size(); i++) {
+            AuthorityQuestion question = asked.get(i);
+            boolean expected = polity.decide(
+                            AuthorityQuestion.of(question.power(), question.body(), question.place(), question.day())
+                                    .withFine(question.amount(), question.party()))
+                    .permitted();
+            boolean first = casbin.permits(question, townships.get(i));
+            boolean second = cedar.permits(question, townships.get(i));
+            if (expected != first || expected != second) {
+                throw new IllegalStateException("not the same question to all: " + question + " Polity " + expected
+                        + " jCasbin " + first + " Cedar " + second);
+            }
         }
-        double[] batches = new double[9];
-        long allocatedBefore = thread.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < batches.length; i++) {
-            long before = thread.getCurrentThreadCpuTime();
-            result += run.run();
-            batches[i] = (thread.getCurrentThreadCpuTime() - before) / (double) QUESTIONS;
+    }
+
+    private interface Peer {
+        boolean permits(AuthorityQuestion question, String township);
+    }
+
+    private static long count(List<AuthorityQuestion> asked, List<String> townships, Peer peer) {
+        long permitted = 0;
+        for (int i = 0; i < asked.size(); i++) {
+            permitted += peer.permits(asked.get(i), townships.get(i)) ? 1 : 0;
         }
-        long allocated = thread.getCurrentThreadAllocatedBytes() - allocatedBefore;
-        Arrays.sort(batches);
-        System.out.printf(
-                "  %-42s %7.1f ns [%.1f-%.1f]  %d B  (%d)%n",
-                what, batches[4], batches[0], batches[8], allocated / (9L * QUESTIONS), result);
+        return permitted;
     }
 }

@@ -200,6 +200,24 @@ final class SyntheticCity {
                         id, new CertificateNumber("N" + number), List.of("*"), new Period(START.minusDays(90), until)));
     }
 
+    /** What a peer is told: each power that is in force in a township, with its days and the top of a citizen's fine. */
+    static List<Peers.Slot> slots(int size) {
+        List<Peers.Slot> slots = new ArrayList<>();
+        for (int township = 0; township < TOWNSHIPS * size; township++) {
+            int inUnit = township % TOWNSHIPS;
+            long from = START.plusDays(10L * (inUnit % COUNTIES)).toEpochDay();
+            for (int power = 0; power < POWERS; power++) {
+                if (power % 5 == 4) {
+                    continue;
+                }
+                boolean ends = inUnit < 6 && power == inUnit * 5;
+                long until = ends ? START.plusDays(200).toEpochDay() : 1_000_000;
+                slots.add(new Peers.Slot("G" + township, "P" + power, from, until, 50_000));
+            }
+        }
+        return slots;
+    }
+
     /** Questions spread over the whole city, each a full one: two officers and a fine. */
     static List<AuthorityQuestion> questions(int size, int count, LocalDate day, boolean sound) {
         Random random = new Random(11);
