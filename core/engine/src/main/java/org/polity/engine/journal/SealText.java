@@ -4,12 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.polity.model.journal.Seal;
 
 /** The canonical JSON of a seal, of version 1. */
 final class SealText {
     static final int VERSION = 1;
+
+    private static final List<String> MEMBERS =
+            List.of("algorithm", "hash", "position", "publicKey", "root", "signature", "time", "treeSize", "version");
 
     private SealText() {}
 
@@ -68,28 +73,43 @@ final class SealText {
         return seal;
     }
 
-    /** A seal from its members; members that it does not know are left out. */
-    static Seal of(Json json) {
+    /** A seal from its members, which must be exactly those of a seal: every one of them is signed. */
+    static Seal of(@Nullable Json json) {
         SortedMap<String, Json> members = JsonMembers.of(json, "the seal");
+        for (String name : members.keySet()) {
+            if (!MEMBERS.contains(name)) {
+                throw new IllegalArgumentException(
+                        "the seal has the member `" + name + "`, which a seal does not have");
+            }
+        }
         long version = JsonMembers.number(members, "version");
         if (version != VERSION) {
             throw new IllegalArgumentException(
                     "the seal has version " + version + ": only version " + VERSION + " is known here");
         }
         String time = JsonMembers.text(members, "time");
+        return new Seal(
+                JsonMembers.number(members, "treeSize"),
+                JsonMembers.number(members, "position"),
+                JsonMembers.text(members, "root"),
+                JsonMembers.text(members, "hash"),
+                instant(time),
+                JsonMembers.text(members, "algorithm"),
+                JsonMembers.text(members, "publicKey"),
+                JsonMembers.text(members, "signature"));
+    }
+
+    private static Instant instant(String time) {
         try {
-            return new Seal(
-                    JsonMembers.number(members, "treeSize"),
-                    JsonMembers.number(members, "position"),
-                    JsonMembers.text(members, "root"),
-                    JsonMembers.text(members, "hash"),
-                    Instant.parse(time),
-                    JsonMembers.text(members, "algorithm"),
-                    JsonMembers.text(members, "publicKey"),
-                    JsonMembers.text(members, "signature"));
+            Instant instant = Instant.parse(time);
+            if (instant.toString().equals(time)) {
+                return instant;
+            }
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "the seal's time is `" + time + "`: it must be like 2026-11-01T08:00:00Z", e);
         }
+        throw new IllegalArgumentException(
+                "the seal's time is `" + time + "`: it must be in its shortest form, like 2026-11-01T08:00:00Z");
     }
 }

@@ -351,7 +351,7 @@ class VerifierTest {
 
     @Test
     void namesOneRandomDeedExactly() {
-        for (long seed = 1; seed <= 400; seed++) {
+        for (long seed = 1; seed <= 200; seed++) {
             Random random = new Random(seed);
             OpenStore journal = new OpenStore();
             for (int seals = 1 + random.nextInt(3); seals > 0; seals--) {

@@ -1,0 +1,136 @@
+package org.polity.engine.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.polity.model.journal.Proof;
+import org.polity.model.journal.Seal;
+import org.polity.spi.store.Slots;
+import org.polity.spi.store.Store;
+import org.polity.spi.store.StoredEntry;
+
+/**
+ * Gives proofs of entries under the newest seal. Reads a few lists of a thousand hashes for each, however long the journal
+ * is. Thread-safe.
+ */
+public final class Prover {
+    private final Store store;
+
+    /**
+     * A prover.
+     *
+     * @param store keeps the journal and its seals
+     */
+    public Prover(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Proves one entry.
+     *
+     * @param position its journal position
+     * @return the proof, or empty when there is no such entry or it is not sealed yet
+     * @throws IllegalStateException if what was sealed does not hold any more: have the journal verified
+     * @throws org.polity.spi.store.StoreException if the store failed
+     */
+    public Optional<Proof> proof(long position) {
+        return proofs(List.of(position)).stream().findFirst();
+    }
+
+    /**
+     * Proves several entries under one seal: the bundle of what a decision rests on.
+     *
+     * @param positions their journal positions
+     * @return a proof for each of them that is sealed, in the same order; the others are left out
+     * @throws IllegalStateException if what was sealed does not hold any more: have the journal verified
+     * @throws org.polity.spi.store.StoreException if the store failed
+     */
+    public List<Proof> proofs(List<Long> positions) {
+        Optional<Seal> newest = newest();
+        List<Proof> proofs = new ArrayList<>();
+        if (newest.isPresent()) {
+            Seal seal = newest.get();
+            TreeHash hash = TreeHash.of(seal.hash());
+            TreeReader tree = new TreeReader(new Tiles(store.slots(), hash), hash, seal.treeSize());
+            for (long position : positions) {
+                if (position > 0 && position <= seal.position()) {
+                    proof(position, seal, tree).ifPresent(proofs::add);
+                }
+            }
+        }
+        return proofs;
+    }
+
+    private Optional<Proof> proof(long position, Seal seal, TreeReader tree) {
+        List<StoredEntry> read = store.read(position - 1, 1);
+        OptionalLong index = tree.indexOf(position);
+        boolean stored = !read.isEmpty() && read.get(0).position() == position;
+        if (!stored && index.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!stored || index.isEmpty()) {
+            throw new IllegalStateException("position " + position
+                    + (stored
+                            ? " has an entry that was not sealed"
+                            : " had an entry when it was sealed and has none now")
+                    + ": have the journal verified");
+        }
+        List<String> path = MerkleTree.inclusionPath(index.getAsLong(), seal.treeSize(), tree).stream()
+                .map(SealAudit::hex)
+                .toList();
+        String entry = new String(read.get(0).body(), StandardCharsets.UTF_8);
+        Proof proof = new Proof(position, index.getAsLong(), entry, path, seal);
+        Optional<String> problem = ProofCheck.problem(proof);
+        if (problem.isPresent()) {
+            throw new IllegalStateException("the entry at position " + position + " cannot be proved: " + problem.get()
+                    + "; have the journal verified");
+        }
+        return Optional.of(proof);
+    }
+
+    /**
+     * Proves that the newest seal is of the same journal as an earlier one, for somebody who kept the earlier one.
+     *
+     * @param olderTreeSize the tree size of the earlier seal, from 1 to that of the newest
+     * @return the hashes of an RFC 9162 consistency proof, lower-case hexadecimal; {@link ProofCheck#growthProblem} checks them
+     * @throws IllegalArgumentException if no seal has that many entries
+     * @throws IllegalStateException if the newest seal or the lists below it do not hold
+     */
+    public List<String> growth(long olderTreeSize) {
+        Seal seal = newest().filter(found -> olderTreeSize > 0 && olderTreeSize <= found.treeSize())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the journal was never sealed with as many as " + olderTreeSize + " entries"));
+        TreeHash hash = TreeHash.of(seal.hash());
+        TreeReader tree = new TreeReader(new Tiles(store.slots(), hash), hash, seal.treeSize());
+        return MerkleTree.consistencyPath(olderTreeSize, seal.treeSize(), tree).stream()
+                .map(SealAudit::hex)
+                .toList();
+    }
+
+    /**
+     * The newest seal, for instance to be published.
+     *
+     * @return the seal, or empty when the journal was never sealed
+     * @throws IllegalStateException if the newest seal does not hold
+     */
+    public Optional<Seal> newest() {
+        Optional<Slots.Slot> slot = new Seals(store.slots()).newest(0);
+        if (slot.isEmpty()) {
+            return Optional.empty();
+        }
+        Seal seal;
+        try {
+            seal = SealText.parse(slot.get().content());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("the newest seal does not hold: have the journal verified", e);
+        }
+        String problem = SealSignature.problem(seal);
+        if (problem != null) {
+            throw new IllegalStateException(
+                    "the newest seal does not hold: " + problem + "; have the journal verified");
+        }
+        return Optional.of(seal);
+    }
+}
