@@ -26,7 +26,7 @@ public final class Bits {
     }
 
     /** Every handle that is in any of some sets; null stands for an empty set. */
-    public static Bits union(List<@Nullable Bits> sets) {
+    public static Bits union(List<? extends @Nullable Bits> sets) {
         long[] words = new long[0];
         for (Bits set : sets) {
             if (set != null) {
