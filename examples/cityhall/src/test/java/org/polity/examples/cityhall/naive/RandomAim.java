@@ -42,9 +42,12 @@ record RandomAim(Row power, Row body, String place, List<Row> grants, List<Local
     /** A body that had the power before the grant took it away, asked about a place of a recipient. */
     private static RandomAim atLoser(NaiveCity city, Dice dice, Row grant) {
         List<String> recipients = List.copyOf(new NaiveGrants(city).recipients(grant));
-        List<Row> powers = powers(city, dice, grant);
-        if (powers.isEmpty() || recipients.isEmpty()) {
-            return atRandom(city, dice);
+        List<Row> powers = powers(city, dice, grant).stream()
+                .filter(power ->
+                        !power.is("level", "township") && !holders(city, power).isEmpty())
+                .toList();
+        if (powers.isEmpty() || recipients.isEmpty() || grant.is("mode", "entrusted")) {
+            return atGrant(city, dice, grant);
         }
         Row power = dice.pick(powers);
         Row organ = dice.pick(holders(city, power));
@@ -54,14 +57,19 @@ record RandomAim(Row power, Row body, String place, List<Row> grants, List<Local
         List<Row> passing = all.stream()
                 .filter(body -> body.has("established") || body.has("abolished"))
                 .toList();
-        Row recipient = dice.pick(passing.isEmpty() || dice.chance(40) ? all : passing);
-        return of(city, power, organ, place(city, dice, recipient), List.of(grant), recipient);
+        boolean atItsEdge = !passing.isEmpty() && dice.chance(60);
+        Row recipient = dice.pick(atItsEdge ? passing : all);
+        String place = place(city, dice, recipient);
+        return atItsEdge
+                ? new RandomAim(power, organ, place, List.of(grant), dates(List.of(recipient)))
+                : of(city, power, organ, place, List.of(grant));
     }
 
     /** A body that has, or could have, the power without a grant. */
     private static RandomAim atTitle(NaiveCity city, Dice dice) {
         Row power = dice.pick(city.rows(CityFile.POWERS));
-        Row organ = dice.pick(holders(city, power));
+        List<Row> holders = holders(city, power);
+        Row organ = dice.pick(holders.isEmpty() ? city.bodies() : holders);
         Row body = dice.chance(25) ? below(city, dice, organ) : organ;
         return of(city, power, body, place(city, dice, body), List.of());
     }
@@ -77,9 +85,9 @@ record RandomAim(Row power, Row body, String place, List<Row> grants, List<Local
                 : codes.stream().map(code -> city.power(code).orElseThrow()).toList();
     }
 
-    /** The bodies that have the power by title 1 or 2; all when there is none. */
+    /** The bodies that have the power by title 1 or 2. */
     private static List<Row> holders(NaiveCity city, Row power) {
-        List<Row> holders = city.bodies().stream()
+        return city.bodies().stream()
                 .filter(body -> power.is("level", "township")
                         ? body.is("kind", "township_government")
                         : body.is("kind", "department")
@@ -88,7 +96,6 @@ record RandomAim(Row power, Row body, String place, List<Row> grants, List<Local
                                         .orElseThrow()
                                         .is("level", power.text("level")))
                 .toList();
-        return holders.isEmpty() ? city.bodies() : holders;
     }
 
     private static RandomAim atRandom(NaiveCity city, Dice dice) {
@@ -96,9 +103,8 @@ record RandomAim(Row power, Row body, String place, List<Row> grants, List<Local
         return of(city, dice.pick(city.rows(CityFile.POWERS)), body, place(city, dice, body), List.of());
     }
 
-    private static RandomAim of(NaiveCity city, Row power, Row body, String place, List<Row> grants, Row... others) {
+    private static RandomAim of(NaiveCity city, Row power, Row body, String place, List<Row> grants) {
         List<Row> touched = new ArrayList<>(grants);
-        touched.addAll(List.of(others));
         touched.add(power);
         touched.add(body);
         for (Row grant : grants) {
