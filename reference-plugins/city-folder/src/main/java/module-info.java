@@ -4,7 +4,13 @@
  */
 module org.polity.plugins.city.folder {
     requires transitive org.polity.spi;
-    requires org.dhatim.fastexcel.reader;
+    requires com.fasterxml.jackson.core;
+    requires java.xml;
     requires static com.google.auto.service;
     requires static org.jspecify;
+
+    exports org.polity.plugins.city.folder;
+
+    provides org.polity.spi.PolityPlugin with
+            org.polity.plugins.city.folder.CityFolderPlugin;
 }
