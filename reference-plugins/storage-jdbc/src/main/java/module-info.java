@@ -7,4 +7,9 @@ module org.polity.plugins.storage.jdbc {
     requires transitive java.sql;
     requires static com.google.auto.service;
     requires static org.jspecify;
+
+    exports org.polity.plugins.storage.jdbc;
+
+    provides org.polity.spi.PolityPlugin with
+            org.polity.plugins.storage.jdbc.JdbcStoragePlugin;
 }

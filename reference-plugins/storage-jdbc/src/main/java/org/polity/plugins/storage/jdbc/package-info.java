@@ -1,6 +1,6 @@
 /**
- * The store on a JDBC database: H2 in a file, or PostgreSQL.
- * What differs between databases is the SQL dialect and nothing else.
+ * The store on a JDBC database: H2 in a folder, or PostgreSQL. Start at {@link
+ * org.polity.plugins.storage.jdbc.JdbcStoragePlugin}; another database is one more {@code Dialect}.
  */
 @NullMarked
 package org.polity.plugins.storage.jdbc;

@@ -1,0 +1,229 @@
+package org.polity.plugins.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.polity.spi.store.Answer;
+import org.polity.spi.store.Batch;
+import org.polity.spi.store.StoreException;
+
+/**
+ * Groups the appends of concurrent callers: while one group is forced to the disk the next one gathers, so that no timer is
+ * needed and one caller alone waits for nobody. The first of the waiting callers writes for all. Thread-safe.
+ *
+ * <p>It remembers the head and the versions it wrote last. As long as the head stands where it left it nobody else has
+ * written, and what it remembers is exact.
+ */
+final class Committer {
+    private static final int STREAMS_REMEMBERED = 100_000;
+    private static final int BATCHES_A_GROUP = 1_024;
+
+    private final Database database;
+    private final GroupWriter writer;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition done = lock.newCondition();
+    private final List<Ticket> waiting = new ArrayList<>();
+    private boolean writing;
+
+    private long headSeen = -1;
+    private final Map<String, Long> versionsSeen = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+            return size() > STREAMS_REMEMBERED;
+        }
+    };
+
+    Committer(Database database, GroupWriter writer) {
+        this.database = database;
+        this.writer = writer;
+    }
+
+    private static final class Ticket {
+        final List<Batch> batches;
+
+        @Nullable
+        List<Answer> answers;
+
+        @Nullable
+        StoreException failure;
+
+        Ticket(List<Batch> batches) {
+            this.batches = batches;
+        }
+
+        boolean isDone() {
+            return answers != null || failure != null;
+        }
+    }
+
+    List<Answer> append(List<Batch> batches) {
+        Ticket ticket = new Ticket(batches);
+        lock.lock();
+        try {
+            waiting.add(ticket);
+            while (!ticket.isDone()) {
+                if (writing) {
+                    done.awaitUninterruptibly();
+                } else {
+                    writeWaiting();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (ticket.failure != null) {
+            throw ticket.failure;
+        }
+        return ticket.answers == null ? List.of() : ticket.answers;
+    }
+
+    /** Takes what waits and writes it outside of the lock, so that the next group can gather. */
+    private void writeWaiting() {
+        List<Ticket> group = takeGroup();
+        writing = true;
+        lock.unlock();
+        try {
+            write(group);
+        } finally {
+            lock.lock();
+            writing = false;
+            done.signalAll();
+        }
+    }
+
+    private List<Ticket> takeGroup() {
+        int batches = 0;
+        int tickets = 0;
+        while (tickets < waiting.size() && (tickets == 0 || batches < BATCHES_A_GROUP)) {
+            batches += waiting.get(tickets++).batches.size();
+        }
+        List<Ticket> head = waiting.subList(0, tickets);
+        List<Ticket> group = new ArrayList<>(head);
+        head.clear();
+        return group;
+    }
+
+    private void write(List<Ticket> tickets) {
+        try {
+            List<List<Answer>> answers =
+                    database.run("append to the journal", connection -> write(connection, tickets));
+            for (int i = 0; i < tickets.size(); i++) {
+                tickets.get(i).answers = answers.get(i);
+            }
+        } catch (RuntimeException | Error e) {
+            forget();
+            StoreException failure = e instanceof StoreException known
+                    ? known
+                    : new StoreException("Could not append to the journal", e);
+            tickets.forEach(ticket -> ticket.failure = failure);
+            if (e instanceof Error error) {
+                throw error;
+            }
+        }
+    }
+
+    private List<List<Answer>> write(Connection connection, List<Ticket> tickets) throws SQLException {
+        List<List<Answer>> atOnce = writeAtOnce(connection, tickets);
+        if (atOnce != null) {
+            return atOnce;
+        }
+        long head = writer.lockHead(connection);
+        if (head != headSeen) {
+            forget();
+        }
+        Group.Lookup lookup = remembering(writer.lookup(connection));
+        Group group = new Group(head, lookup);
+        List<List<Answer>> answers = judge(group, tickets);
+        if (!group.isEmpty()) {
+            writer.write(connection, group);
+            connection.commit();
+            database.dialect().afterCommit(connection);
+        }
+        remember(group);
+        return answers;
+    }
+
+    /** The quick way: no look-ups, because nobody else has written; null when it is not open or did not work. */
+    private @Nullable List<List<Answer>> writeAtOnce(Connection connection, List<Ticket> tickets) throws SQLException {
+        if (headSeen < 0) {
+            return null;
+        }
+        for (Ticket ticket : tickets) {
+            for (Batch batch : ticket.batches) {
+                if (batch.entries().stream()
+                        .anyMatch(entry -> !versionsSeen.containsKey(entry.stream()) && entry.expectedVersion() != 0)) {
+                    return null;
+                }
+            }
+        }
+        Group group = new Group(headSeen, new Group.Lookup() {
+            @Override
+            public @Nullable Answer batch(String key) {
+                return null; // a known key breaks the statement, and the slow way answers
+            }
+
+            @Override
+            public long version(String stream) {
+                return versionsSeen.getOrDefault(stream, 0L); // likewise a known stream
+            }
+        });
+        List<List<Answer>> answers = judge(group, tickets);
+        boolean clean = answers.stream().flatMap(List::stream).allMatch(a -> a.result() == Answer.Result.RECORDED);
+        if (!clean) {
+            return null;
+        }
+        try {
+            if (!database.dialect().writeAtOnce(connection, group)) {
+                return null;
+            }
+        } catch (SQLException e) {
+            if (e.getSQLState() != null && e.getSQLState().startsWith("23")) {
+                return null;
+            }
+            throw e;
+        }
+        remember(group);
+        return answers;
+    }
+
+    private static List<List<Answer>> judge(Group group, List<Ticket> tickets) throws SQLException {
+        List<List<Answer>> answers = new ArrayList<>(tickets.size());
+        for (Ticket ticket : tickets) {
+            answers.add(group.judge(ticket.batches));
+        }
+        return answers;
+    }
+
+    private Group.Lookup remembering(Group.Lookup lookup) {
+        return new Group.Lookup() {
+            @Override
+            public @Nullable Answer batch(String key) throws SQLException {
+                return lookup.batch(key);
+            }
+
+            @Override
+            public long version(String stream) throws SQLException {
+                Long seen = versionsSeen.get(stream);
+                return seen == null ? lookup.version(stream) : seen;
+            }
+        };
+    }
+
+    private void remember(Group group) {
+        headSeen = group.headAfter();
+        versionsSeen.putAll(group.written());
+    }
+
+    private void forget() {
+        headSeen = -1;
+        versionsSeen.clear();
+    }
+}

@@ -1,0 +1,136 @@
+package org.polity.plugins.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Properties;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.polity.spi.store.StoreException;
+
+/** A few connections to one database, lent one at a time; auto-commit is off. Thread-safe. */
+final class Connections implements AutoCloseable {
+    private static final int MOST = 8;
+
+    private final String url;
+    private final Properties properties = new Properties();
+    private final Duration wait;
+    private final Semaphore free = new Semaphore(MOST, true);
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    Connections(String url, String user, String password, Duration wait) {
+        this.url = url;
+        this.wait = wait;
+        if (!user.isEmpty()) {
+            properties.setProperty("user", user);
+            properties.setProperty("password", password);
+        }
+    }
+
+    /** What is done with a connection. */
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    /** Lends a connection; work that does not commit is rolled back. */
+    <T> T lend(Work<T> work) throws SQLException {
+        Connection connection = take();
+        boolean sound = false;
+        try {
+            T result = work.with(connection);
+            connection.rollback();
+            sound = true;
+            return result;
+        } finally {
+            giveBack(connection, sound || rollsBack(connection));
+        }
+    }
+
+    private static boolean rollsBack(Connection connection) {
+        try {
+            connection.rollback();
+            return connection.isValid(1);
+        } catch (SQLException broken) {
+            return false;
+        }
+    }
+
+    private Connection take() throws SQLException {
+        try {
+            if (!free.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new StoreException("No connection to " + url + " was free within " + wait + ": all " + MOST
+                        + " are in use; raise storage-jdbc.wait");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException("Interrupted while waiting for a connection to " + url, e);
+        }
+        Connection connection = null;
+        try {
+            connection = idleOrNull();
+            if (connection == null) {
+                connection = open();
+            }
+            return connection;
+        } finally {
+            if (connection == null) {
+                free.release();
+            }
+        }
+    }
+
+    private synchronized @Nullable Connection idleOrNull() {
+        if (closed) {
+            throw new StoreException("The store on " + url + " is closed: open another");
+        }
+        return idle.pollFirst();
+    }
+
+    private Connection open() throws SQLException {
+        Connection connection = DriverManager.getConnection(url, properties);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private void giveBack(Connection connection, boolean sound) {
+        boolean keep = false;
+        synchronized (this) {
+            if (sound && !closed) {
+                idle.addFirst(connection);
+                keep = true;
+            }
+        }
+        if (!keep) {
+            discard(connection);
+        }
+        free.release();
+    }
+
+    private static void discard(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // It is given up anyway; what mattered was said by the statement that failed.
+        }
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public void close() {
+        Deque<Connection> open;
+        synchronized (this) {
+            closed = true;
+            open = new ArrayDeque<>(idle);
+            idle.clear();
+        }
+        open.forEach(Connections::discard);
+    }
+}

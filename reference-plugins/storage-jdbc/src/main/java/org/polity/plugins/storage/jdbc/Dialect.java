@@ -1,0 +1,48 @@
+package org.polity.plugins.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.polity.spi.store.Durability;
+
+/** All that differs between databases. Everything else is plain SQL. Thread-safe. */
+interface Dialect {
+    /** The name of the database, for messages. */
+    String name();
+
+    /** The type of up to so many bytes that are compared byte by byte. */
+    String binary(int bytes);
+
+    /** The type of up to 16 MiB of bytes that are never compared. */
+    String large();
+
+    /** An insert into a table that replaces the row with its key columns, as a statement with a place for each column. */
+    String upsert(String table, List<String> keyColumns, List<String> otherColumns);
+
+    /** What an acknowledged commit on this connection survives, with {@link #afterCommit}. */
+    Durability durability(Connection connection) throws SQLException;
+
+    /** Makes what was committed as durable as {@link #durability} says. */
+    void afterCommit(Connection connection) throws SQLException;
+
+    /** Lets one JVM at a time change the schema; the lock ends with the connection's transaction. */
+    void lockSchema(Connection connection) throws SQLException;
+
+    /** Writes entries that take positions one after another. */
+    void insertEntries(Connection connection, List<EntryRow> rows) throws SQLException;
+
+    /**
+     * Writes a group with one statement that commits itself, if the head is where it was last seen.
+     *
+     * @return false when this database has no such way or the head has moved; then nothing was written
+     */
+    default boolean writeAtOnce(Connection connection, Group group) throws SQLException {
+        return false;
+    }
+
+    /** Whether the same transaction may succeed when it is tried again. */
+    boolean isWorthRetrying(SQLException failure);
+
+    /** What to do about a failure, or empty text when it says so itself. */
+    String advice(SQLException failure);
+}

@@ -1,0 +1,97 @@
+package org.polity.plugins.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.polity.spi.store.Durability;
+
+/** H2, embedded in a folder or served. */
+final class H2Dialect implements Dialect {
+    private static final int ALREADY_OPEN = 90020;
+    private static final int CONCURRENT_UPDATE = 90131;
+    private static final int LOCK_TIMEOUT = 50200;
+    private static final int DEADLOCK = 40001;
+    private static final int WRONG_USER_OR_PASSWORD = 28000;
+    private static final int FILE_CORRUPTED = 90030;
+    private static final int FILE_VERSION = 90048;
+    private static final int READ_ONLY = 90097;
+
+    @Override
+    public String name() {
+        return "H2";
+    }
+
+    @Override
+    public String binary(int bytes) {
+        return "VARBINARY(" + bytes + ")";
+    }
+
+    @Override
+    public String large() {
+        return "BLOB";
+    }
+
+    @Override
+    public String upsert(String table, List<String> keyColumns, List<String> otherColumns) {
+        return "MERGE INTO " + table + " (" + String.join(", ", keyColumns) + ", " + String.join(", ", otherColumns)
+                + ") KEY (" + String.join(", ", keyColumns) + ") VALUES ("
+                + "?, ".repeat(keyColumns.size() + otherColumns.size() - 1) + "?)";
+    }
+
+    @Override
+    public Durability durability(Connection connection) throws SQLException {
+        return connection.getMetaData().getURL().startsWith("jdbc:h2:mem:") ? Durability.NONE : Durability.POWER_LOSS;
+    }
+
+    /** A commit alone is on the disk only half a second later, see docs/performance.md. */
+    @Override
+    public void afterCommit(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    /** One process has the file, so a lock within the process is enough. */
+    @Override
+    public void lockSchema(Connection connection) {
+        // Schema.upgrade is synchronized on its class.
+    }
+
+    @Override
+    public void insertEntries(Connection connection, List<EntryRow> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO polity_entry (position, stream, version, batch, body) VALUES (?, ?, ?, ?, ?)")) {
+            for (EntryRow row : rows) {
+                insert.setLong(1, row.position());
+                insert.setBytes(2, row.stream());
+                insert.setLong(3, row.version());
+                insert.setBytes(4, row.batch());
+                insert.setBytes(5, row.body());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    @Override
+    public boolean isWorthRetrying(SQLException failure) {
+        int code = failure.getErrorCode();
+        return code == CONCURRENT_UPDATE || code == DEADLOCK || code == LOCK_TIMEOUT;
+    }
+
+    @Override
+    public String advice(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case ALREADY_OPEN ->
+                "the database is already open in another process: close that process, or let both use a server's address";
+            case WRONG_USER_OR_PASSWORD -> "check storage-jdbc.user and storage-jdbc.password";
+            case FILE_CORRUPTED, FILE_VERSION ->
+                "the file is no database of this version of H2: give another folder, or restore a backup";
+            case READ_ONLY -> "the database is read-only: make folder and file writable for this user";
+            case LOCK_TIMEOUT -> "another writer held the journal for too long: end its transaction";
+            default -> "";
+        };
+    }
+}
