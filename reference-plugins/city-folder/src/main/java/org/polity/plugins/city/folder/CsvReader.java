@@ -175,7 +175,7 @@ final class CsvReader {
         return c;
     }
 
-    private int peek() throws BadFile, IOException {
+    private int peek() throws IOException {
         if (position == limit) {
             limit = Math.max(0, in.read(buffer, 0, buffer.length));
             position = 0;

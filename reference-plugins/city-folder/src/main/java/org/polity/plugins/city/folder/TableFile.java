@@ -1,6 +1,7 @@
 package org.polity.plugins.city.folder;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.polity.spi.city.CityIntake;
 
 /**
@@ -14,7 +15,7 @@ record TableFile(FolderFile file, String table) {
     void take(CityIntake intake) throws IOException {
         TableFeed feed = new TableFeed(table, file.name(), file.limits(), intake);
         try {
-            if (file.name().endsWith(CityTables.XLSX)) {
+            if (file.name().toLowerCase(Locale.ROOT).endsWith(CityTables.XLSX)) {
                 takeSheet(feed);
             } else {
                 takeText(feed);

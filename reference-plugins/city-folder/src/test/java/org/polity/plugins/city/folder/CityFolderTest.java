@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.polity.spi.city.CityIntake;
 import org.polity.spi.city.CityIntake.Interest;
+import org.polity.spi.city.CitySource;
 import org.polity.testkit.city.RecordedCity;
 
 @Timeout(60)
@@ -280,5 +282,36 @@ class CityFolderTest {
         assertThat(city.tables()).isEmpty();
         assertThat(city.problems()).isEmpty();
         assertThat(city.warnings()).isEmpty();
+    }
+
+    @Test
+    void one_file_is_read_under_the_name_of_a_table_that_the_host_gives() throws IOException {
+        folder.put("in (1).CSV", "id\nq1\n").putWorkbook("b.XLSX", book -> book.sheet(WorkbookTest.row(1, "A", "id")));
+
+        RecordedCity text = readTable("in (1).CSV");
+        RecordedCity sheet = readTable("b.XLSX");
+        RecordedCity nothing = readTable("nowhere.csv");
+
+        assertThat(rows(text, "questions")).isEqualTo("0[id] 2[q1]");
+        assertThat(text.table("questions").orElseThrow().file()).isEqualTo("in (1).CSV");
+        assertThat(rows(sheet, "questions")).isEqualTo("0[id]");
+        assertThat(problems(nothing)).containsExactly("nowhere.csv,0,,FILE_UNREADABLE");
+        assertThat(nothing.brokenOff().keySet()).containsExactly("questions");
+    }
+
+    private RecordedCity readTable(String file) {
+        return RecordedCity.of(
+                new CitySource() {
+                    @Override
+                    public String key() {
+                        return "one";
+                    }
+
+                    @Override
+                    public void read(String location, CityIntake intake) {
+                        CityFolderSource.withDefaults().readTable(Path.of(location), "questions", intake);
+                    }
+                },
+                temporary.resolve(file).toString());
     }
 }
