@@ -10,6 +10,7 @@ module org.polity.testkit {
     requires static org.jspecify;
 
     exports org.polity.testkit.city;
+    exports org.polity.testkit;
     exports org.polity.testkit.store;
 
     // JUnit runs the tests of the contracts, which only their own package sees.

@@ -110,6 +110,35 @@ public final class Prover {
     }
 
     /**
+     * All seals as they stand in their slots; whether they hold is for {@link Verifier} to say.
+     *
+     * @return from the first to the newest
+     * @throws IllegalStateException if one cannot be read
+     */
+    public List<Seal> seals() {
+        Seals slots = new Seals(store.slots());
+        List<Seal> seals = new ArrayList<>();
+        List<Slots.Slot> page = slots.after("");
+        while (!page.isEmpty()) {
+            for (Slots.Slot slot : page) {
+                if (Seals.size(slot.name()) >= 0) {
+                    seals.add(parse(slot));
+                }
+            }
+            page = slots.after(page.get(page.size() - 1).name());
+        }
+        return seals;
+    }
+
+    private static Seal parse(Slots.Slot slot) {
+        try {
+            return SealText.parse(slot.content());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("the slot `" + slot.name() + "` is no seal: have the journal verified", e);
+        }
+    }
+
+    /**
      * The newest seal, for instance to be published.
      *
      * @return the seal, or empty when the journal was never sealed

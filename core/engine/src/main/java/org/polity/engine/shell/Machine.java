@@ -1,0 +1,149 @@
+package org.polity.engine.shell;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.polity.engine.journal.Ed25519Signer;
+import org.polity.engine.journal.Sealer;
+import org.polity.engine.shell.desk.Desk;
+import org.polity.engine.shell.desk.Gate;
+import org.polity.engine.shell.desk.Loading;
+import org.polity.engine.shell.desk.Present;
+import org.polity.engine.shell.entry.Subjects;
+import org.polity.engine.shell.notice.Announcer;
+import org.polity.engine.shell.notice.Courier;
+import org.polity.engine.shell.replay.Past;
+import org.polity.engine.shell.replay.Replay;
+import org.polity.engine.shell.replay.State;
+import org.polity.engine.shell.start.CheckedSettings;
+import org.polity.engine.shell.start.EngineSetting;
+import org.polity.engine.shell.start.Services;
+import org.polity.engine.shell.view.CityView;
+import org.polity.spi.signing.Signer;
+import org.polity.spi.store.Store;
+
+/** The parts of a running engine, put together. Thread-safe. */
+final class Machine implements AutoCloseable {
+    private final Services services;
+    private final Present present;
+    private final Past past;
+    private final Desk desk;
+    private final Loading loading;
+    private final JournalDesk journal;
+    private final Courier courier;
+    private final ExecutorService threads = Executors.newCachedThreadPool(Machine::daemon);
+    private volatile CityView city;
+
+    private Machine(Services services, Clock clock) {
+        this.services = services;
+        CheckedSettings settings = services.settings();
+        Store store = services.store();
+        SecureRandom random = new SecureRandom();
+        Signer signer = services.signer().orElseGet(() -> Ed25519Signer.ofSlot(store.slots(), random));
+        List<String> keys = keys(settings);
+        Sealer sealer = new Sealer(store, signer, settings.text(EngineSetting.JOURNAL_HASH), keys, clock);
+        List<String> allKeys = new ArrayList<>(keys);
+        allKeys.remove(Base64.getEncoder().encodeToString(signer.publicKey()));
+        allKeys.add(Base64.getEncoder().encodeToString(signer.publicKey()));
+        journal = new JournalDesk(store, sealer, allKeys, threads);
+
+        Subjects subjects = new Subjects(store.slots());
+        subjects.load();
+        State nothing = State.empty();
+        past = new Past(store, subjects, position -> nothing, settings.count(EngineSetting.SNAPSHOTS_CACHED));
+        State known = new Replay(store, subjects, subjects::forget).forward(nothing, Long.MAX_VALUE);
+        present = new Present(store, subjects, past, known);
+        city = new CityView(known.snapshot());
+
+        Announcer announcer = new Announcer(new TreeSet<>(services.notifiers().keySet()));
+        desk = new Desk(
+                store,
+                clock,
+                subjects,
+                new Gate(services.rules()),
+                announcer,
+                present,
+                past,
+                settings.count(EngineSetting.COMMAND_GROUP),
+                settings.duration(EngineSetting.COMMAND_PATIENCE));
+        loading = new Loading(desk, settings.count(EngineSetting.LOAD_PROBLEMS));
+        byte[] name = new byte[8];
+        random.nextBytes(name);
+        courier = new Courier(
+                store,
+                services.notifiers(),
+                clock,
+                "polity-" + HexFormat.of().formatHex(name),
+                new Courier.Terms(
+                        settings.wholeNumber(EngineSetting.NOTICES_ATTEMPTS),
+                        settings.duration(EngineSetting.NOTICES_PAUSE),
+                        settings.duration(EngineSetting.NOTICES_LEASE)));
+    }
+
+    /** A thread that does not keep the host's JVM alive. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "polity");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Reads the journal and gets ready. */
+    static Machine open(Services services, Clock clock) {
+        return new Machine(services, clock);
+    }
+
+    private static List<String> keys(CheckedSettings settings) {
+        return Stream.of(settings.text(EngineSetting.JOURNAL_KEYS).split(",", -1))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .toList();
+    }
+
+    /** The city as known now; always the same object for the same state. */
+    CityView city() {
+        CityView seen = city;
+        State state = present.state();
+        if (!seen.shows(state.snapshot())) {
+            seen = new CityView(state.snapshot());
+            city = seen;
+        }
+        return seen;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    Past past() {
+        return past;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Loading loading() {
+        return loading;
+    }
+
+    JournalDesk journal() {
+        return journal;
+    }
+
+    Courier courier() {
+        return courier;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+        services.store().close();
+    }
+}

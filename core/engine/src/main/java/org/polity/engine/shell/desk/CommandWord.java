@@ -1,0 +1,28 @@
+package org.polity.engine.shell.desk;
+
+import java.util.Locale;
+
+/** The words by which access rules, entries and notices call the commands. */
+public enum CommandWord {
+    DIVISION_RECORD,
+    BODY_RECORD,
+    BODY_ABOLISH,
+    COMMITTEE_RECORD,
+    POSTING_RECORD,
+    CERTIFICATE_RECORD,
+    TRAINING_RECORD,
+    POWER_RECORD,
+    LIST_RECORD,
+    GRANT_RECORD,
+    GRANT_START,
+    GRANT_CHANGE,
+    SUBJECT_ERASE,
+    CITY_LOAD;
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '.');
+
+    /** For example {@code grant.record}. */
+    public String word() {
+        return word;
+    }
+}

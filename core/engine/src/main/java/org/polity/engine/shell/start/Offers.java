@@ -1,0 +1,176 @@
+package org.polity.engine.shell.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.polity.PolityStartException.Kind;
+import org.polity.spi.PolityPlugin;
+import org.polity.spi.Settings;
+import org.polity.spi.access.AccessRule;
+import org.polity.spi.city.CitySource;
+import org.polity.spi.notice.Notifier;
+import org.polity.spi.signing.Signer;
+import org.polity.spi.store.Limits;
+import org.polity.spi.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Collects what the plugins offer, extension point by extension point, and finds two that claim one key. */
+final class Offers {
+    /** Stands before a channel in the name of its queue. */
+    static final String QUEUE_PREFIX = "notice.";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Offers.class);
+
+    private record Offer<T>(Plugin plugin, T offered) {}
+
+    private final Problems problems;
+    private final SortedMap<String, NamedRule> rules = new TreeMap<>();
+    private final List<NamedRule> rulesInOrder = new ArrayList<>();
+    private final SortedMap<String, Offer<CitySource>> sources = new TreeMap<>();
+    private final SortedMap<String, Offer<Notifier>> notifiers = new TreeMap<>();
+    private final List<Offer<Signer>> signers = new ArrayList<>();
+    private final List<Offer<Store>> stores = new ArrayList<>();
+    private boolean failed;
+
+    Offers(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Asks one plugin for everything. */
+    void take(Plugin plugin, Settings settings) {
+        PolityPlugin asked = plugin.plugin();
+        List<AccessRule> offeredRules = ask(plugin, "accessRules", List.of(), () -> asked.accessRules(settings));
+        offeredRules.forEach(rule -> takeRule(plugin, rule));
+        List<CitySource> offeredSources = ask(plugin, "citySources", List.of(), () -> asked.citySources(settings));
+        offeredSources.forEach(source -> claim(plugin, "key of a city source", source, CitySource::key, sources));
+        List<Notifier> offeredNotifiers = ask(plugin, "notifiers", List.of(), () -> asked.notifiers(settings));
+        offeredNotifiers.forEach(notifier -> takeNotifier(plugin, notifier));
+        Optional<Signer> signer = ask(plugin, "signer", Optional.empty(), () -> asked.signer(settings));
+        signer.ifPresent(offered -> signers.add(new Offer<>(plugin, offered)));
+        Optional<Store> store = ask(plugin, "openStore", Optional.empty(), () -> asked.openStore(settings));
+        store.ifPresent(offered -> stores.add(new Offer<>(plugin, offered)));
+    }
+
+    private void takeRule(Plugin plugin, AccessRule rule) {
+        String name = ask(plugin, "AccessRule.name", "", rule::name);
+        NamedRule named = new NamedRule(plugin.id() + "/" + name, rule);
+        if (rules.put(named.name(), named) != null) {
+            problems.add(
+                    Kind.KEY_CLAIMED_TWICE,
+                    List.of(plugin.id()),
+                    "plugin " + plugin.shown() + " has two access rules named `" + name
+                            + "`: repair the plugin, so that a refusal says who refused");
+        }
+        rulesInOrder.add(named);
+    }
+
+    private void takeNotifier(Plugin plugin, Notifier notifier) {
+        String channel = claim(plugin, "channel of a notifier", notifier, Notifier::channel, notifiers);
+        int most = Limits.GROUP_CHARACTERS - QUEUE_PREFIX.length();
+        if (channel.isBlank() || channel.length() > most) {
+            problems.add(
+                    Kind.PLUGIN_FAILED,
+                    List.of(plugin.id()),
+                    "plugin " + plugin.shown() + " has a notifier with the channel `" + channel
+                            + "`: repair the plugin, a channel has 1 to " + most + " characters");
+        }
+    }
+
+    private <T> String claim(
+            Plugin plugin, String what, T offered, Function<T, String> keyOf, SortedMap<String, Offer<T>> claims) {
+        String key = ask(plugin, what, "", () -> keyOf.apply(offered));
+        Offer<T> before = claims.putIfAbsent(key, new Offer<>(plugin, offered));
+        if (before != null) {
+            problems.add(
+                    Kind.KEY_CLAIMED_TWICE,
+                    List.of(before.plugin().id(), plugin.id()),
+                    "plugins " + before.plugin().shown() + " and " + plugin.shown() + " both claim `" + key + "` as "
+                            + what + ": switch one of them off");
+        }
+        return key;
+    }
+
+    private <T> T ask(Plugin plugin, String method, T nothing, Supplier<@Nullable T> question) {
+        try {
+            T answer = question.get();
+            if (answer != null) {
+                return answer;
+            }
+            problems.add(
+                    Kind.PLUGIN_FAILED,
+                    List.of(plugin.id()),
+                    "plugin " + plugin.shown() + " answers " + method + " with null: repair or remove the plugin");
+        } catch (RuntimeException | LinkageError e) {
+            problems.add(
+                    Kind.PLUGIN_FAILED,
+                    List.of(plugin.id()),
+                    "plugin " + plugin.shown() + " failed in " + method + ", " + Problems.told(e)
+                            + ": repair its settings or what it depends on",
+                    e);
+        }
+        failed = true;
+        return nothing;
+    }
+
+    /**
+     * What was collected.
+     *
+     * @param settings the engine's own, or null when they are wrong
+     * @param allAsked whether every plugin could be asked; else a missing store may be the fault of one that was not
+     */
+    Services services(@Nullable CheckedSettings settings, boolean allAsked) {
+        if (signers.size() > 1) {
+            reportMany(Kind.KEY_CLAIMED_TWICE, "signer", signers);
+        }
+        if (stores.size() > 1) {
+            reportMany(Kind.STORE_NOT_ONE, "store", stores);
+        }
+        if (stores.isEmpty() && allAsked && !failed) {
+            problems.add(
+                    Kind.STORE_NOT_ONE,
+                    List.of(EngineSetting.OWNER),
+                    "no plugin offers a store: add one, for example polity-storage-jdbc");
+        }
+        if (!problems.none() || settings == null || stores.isEmpty()) {
+            stores.forEach(Offers::closeQuietly);
+            throw problems.asException();
+        }
+        return new Services(
+                settings,
+                stores.get(0).offered(),
+                List.copyOf(rulesInOrder),
+                offered(sources),
+                offered(notifiers),
+                signers.stream().map(Offer::offered).findFirst());
+    }
+
+    private static <T> SortedMap<String, T> offered(SortedMap<String, Offer<T>> claims) {
+        SortedMap<String, T> offered = new TreeMap<>();
+        claims.forEach((key, offer) -> offered.put(key, offer.offered()));
+        return offered;
+    }
+
+    private <T> void reportMany(Kind kind, String what, List<Offer<T>> offers) {
+        List<String> ids = offers.stream().map(offer -> offer.plugin().id()).toList();
+        String shown = String.join(
+                " and ", offers.stream().map(offer -> offer.plugin().shown()).toList());
+        problems.add(kind, ids, "plugins " + shown + " each offer a " + what + ": switch off all of them but one");
+    }
+
+    private static void closeQuietly(Offer<Store> offer) {
+        try {
+            offer.offered().close();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "The store of plugin {} was opened in vain and cannot be closed",
+                    offer.plugin().id(),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.polity.engine.shell.view;
+
+import org.polity.KnownBodies;
+import org.polity.KnownCity;
+import org.polity.KnownGrants;
+import org.polity.KnownLists;
+import org.polity.KnownPlaces;
+import org.polity.KnownPowers;
+import org.polity.engine.city.Snapshot;
+
+/** One snapshot as a host sees it. */
+public final class CityView implements KnownCity {
+    private final Snapshot snapshot;
+    private final KnownPowers powers;
+
+    public CityView(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        powers = new PowerView(snapshot);
+    }
+
+    /** Whether it is a view of this very snapshot. */
+    public boolean shows(Snapshot other) {
+        return snapshot == other;
+    }
+
+    @Override
+    public long position() {
+        return snapshot.position();
+    }
+
+    @Override
+    public KnownPlaces places() {
+        return new PlaceView(snapshot.facts());
+    }
+
+    @Override
+    public KnownBodies bodies() {
+        return new BodyView(snapshot.facts());
+    }
+
+    @Override
+    public KnownPowers powers() {
+        return powers;
+    }
+
+    @Override
+    public KnownLists lists() {
+        return new ListView(snapshot.facts());
+    }
+
+    @Override
+    public KnownGrants grants() {
+        return new GrantView(snapshot.facts());
+    }
+}

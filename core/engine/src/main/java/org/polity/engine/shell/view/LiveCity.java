@@ -1,0 +1,30 @@
+package org.polity.engine.shell.view;
+
+import java.util.function.Supplier;
+import org.polity.Bodies;
+import org.polity.Grants;
+import org.polity.KnownCity;
+import org.polity.Lists;
+import org.polity.Places;
+import org.polity.Powers;
+
+/**
+ * The nouns with their commands: what is read is what is known at the moment of the call.
+ *
+ * @param places divisions
+ * @param bodies bodies and officers
+ * @param powers powers and authority
+ * @param lists lists
+ * @param grants grants
+ */
+public record LiveCity(Places places, Bodies bodies, Powers powers, Lists lists, Grants grants) {
+    /** Over what is known at the moment, and where commands are given. */
+    public static LiveCity of(Supplier<? extends KnownCity> city, Counter counter) {
+        return new LiveCity(
+                new LivePlaces(city, counter),
+                new LiveBodies(city, counter),
+                new LivePowers(city, counter),
+                new LiveLists(city, counter),
+                new LiveGrants(city, counter));
+    }
+}
