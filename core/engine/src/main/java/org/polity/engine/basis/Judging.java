@@ -1,5 +1,6 @@
 package org.polity.engine.basis;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,16 +16,25 @@ import org.polity.spi.city.ProblemCode;
  */
 public final class Judging {
     private final Facts known;
-    private final List<Table<?>> tables;
+    private final Map<String, List<Table<?>>> meant = new LinkedHashMap<>();
     private final Problems problems;
     private final Map<String, Rows<?>> given = new LinkedHashMap<>();
     private final Set<String> lost = new HashSet<>();
 
-    /** Begins without rows. */
+    /**
+     * Begins without rows.
+     *
+     * @param tables all that a reference may mean
+     */
     public Judging(Facts known, List<Table<?>> tables, Problems problems) {
         this.known = known;
-        this.tables = tables;
         this.problems = problems;
+        for (Table<?> table : tables) {
+            meant.computeIfAbsent(table.name(), name -> new ArrayList<>()).add(table);
+            if (table.alias() != null) {
+                meant.computeIfAbsent(table.alias(), name -> new ArrayList<>()).add(table);
+            }
+        }
     }
 
     /** What is known. */
@@ -89,22 +99,16 @@ public final class Judging {
 
     /** Whether what a cell names is known or given. */
     public boolean knows(Reference reference) {
-        for (Table<?> table : tables) {
-            if (isMeant(table, reference.table()) && names(table, reference.key())) {
-                return true;
-            }
-        }
-        return false;
+        return meant(reference.table()).stream().anyMatch(table -> names(table, reference.key()));
     }
 
     /** Whether all that a reference to a table may mean was read, so that what is not found is unknown. */
     public boolean isComplete(String table) {
-        for (Table<?> one : tables) {
-            if (isMeant(one, table) && !isComplete(one)) {
-                return false;
-            }
-        }
-        return true;
+        return meant(table).stream().allMatch(this::isComplete);
+    }
+
+    private List<Table<?>> meant(String name) {
+        return meant.getOrDefault(name, List.of());
     }
 
     private <F extends Fact> boolean isComplete(Table<F> table) {
@@ -115,10 +119,6 @@ public final class Judging {
     public <F extends Fact> boolean isComplete(Table<F> table, List<Column<F, ?>> columns) {
         Rows<F> rows = given(table);
         return !lost.contains(table.name()) && (rows == null || columns.stream().allMatch(rows::has));
-    }
-
-    private static boolean isMeant(Table<?> table, String name) {
-        return table.name().equals(name) || name.equals(table.alias());
     }
 
     private <F extends Fact> boolean names(Table<F> table, String text) {
