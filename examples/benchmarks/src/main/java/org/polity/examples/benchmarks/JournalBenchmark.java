@@ -93,11 +93,7 @@ public final class JournalBenchmark {
         Arrays.sort(micros);
         System.out.printf(
                 "%s, one caller, %s: %.0f acts/s, p50 %d us, p99 %d us%n",
-                what,
-                polity.journal().durability(),
-                ACTS / seconds,
-                micros[ACTS / 2],
-                micros[ACTS * 99 / 100]);
+                what, polity.journal().durability(), ACTS / seconds, micros[ACTS / 2], micros[ACTS * 99 / 100]);
     }
 
     private static void load(Polity polity, String id, int first, int rows) {
@@ -143,7 +139,12 @@ public final class JournalBenchmark {
             for (int i = 0; i < rows; i++) {
                 bodies.row(
                         i + 2,
-                        List.of("V" + (first + i), "villagers' committee " + i, "villagers_committee", "T", "2001-01-01"));
+                        List.of(
+                                "V" + (first + i),
+                                "villagers' committee " + i,
+                                "villagers_committee",
+                                "T",
+                                "2001-01-01"));
             }
         }
     }

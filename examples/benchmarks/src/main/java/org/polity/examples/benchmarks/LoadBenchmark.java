@@ -57,14 +57,7 @@ public final class LoadBenchmark {
             double bare = bare(folder, bodies);
             System.out.printf(
                     "x%d: %d entries, %.2f s (%.0f/s), heap in use at most %d MiB; bare insert %.2f s (%.0f/s); ratio %.2f%n",
-                    copies,
-                    bodies.size(),
-                    ours,
-                    bodies.size() / ours,
-                    peak,
-                    bare,
-                    bodies.size() / bare,
-                    bare / ours);
+                    copies, bodies.size(), ours, bodies.size() / ours, peak, bare, bodies.size() / bare, bare / ours);
         } finally {
             Bench.remove(folder);
         }
