@@ -40,6 +40,9 @@ public final class Table<F extends Fact> {
             String name, Class<F> type, Function<Values<F>, F> maker, List<Column<F, ?>> columns, Traits<F> traits) {
         this.name = name;
         this.type = type;
+        if (columns.size() > Long.SIZE) {
+            throw new IllegalArgumentException(name + " has " + columns.size() + " columns, more than " + Long.SIZE);
+        }
         this.columns = List.copyOf(columns);
         this.maker = maker;
         this.traits = traits;

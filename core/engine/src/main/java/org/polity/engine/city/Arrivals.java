@@ -31,7 +31,9 @@ final class Arrivals<F extends Fact> {
         judging.give(rows);
     }
 
-    void add(long line, Values<F> values, Row.Cells<F> cells) {
+    /** Takes a row that was compared with nothing yet. */
+    void add(Row<F> arrived) {
+        Values<F> values = arrived.values();
         String key = values.key();
         Known<F> known = key == null ? null : judging.known().find(table, key);
         Column<F, ?> differing = null;
@@ -43,7 +45,7 @@ final class Arrivals<F extends Fact> {
                     ? State.CONTRADICTING
                     : fills(values, known.fact()) ? State.CHANGED : State.UNCHANGED;
         }
-        Row<F> row = new Row<>(line, values, cells, known, state);
+        Row<F> row = new Row<>(arrived.line(), values, arrived.cells(), known, state);
         if (differing != null && known != null && values.isReadable(differing)) {
             reportConflict(row, differing, known.fact());
         }

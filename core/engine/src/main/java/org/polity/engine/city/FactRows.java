@@ -10,6 +10,7 @@ import org.polity.engine.basis.Blanks;
 import org.polity.engine.basis.Column;
 import org.polity.engine.basis.Judging;
 import org.polity.engine.basis.Problems;
+import org.polity.engine.basis.Row;
 import org.polity.engine.basis.Rows;
 import org.polity.engine.basis.Table;
 import org.polity.engine.basis.Values;
@@ -67,7 +68,7 @@ final class FactRows {
             for (Column<F, ?> column : table.columns()) {
                 read(line, column, fact, values);
             }
-            arrivals.add(line, values, column -> text(column, fact));
+            arrivals.add(new Row<>(line, values, column -> text(column, fact), null, Row.State.NEW));
         }
 
         private <V> void read(long line, Column<F, V> column, F fact, Values<F> values) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.polity.QuestionTable;
 import org.polity.engine.basis.Moment;
-import org.polity.engine.city.RowJudge.Row;
+import org.polity.engine.basis.Row;
 import org.polity.model.authority.AuthorityQuestion;
 import org.polity.model.power.Power;
 import org.polity.spi.city.CityIntake;
@@ -41,7 +41,7 @@ public final class QuestionIntake implements CityIntake {
             reported.clear();
             judgeTogether(judge, row);
             if (!troubled) {
-                QuestionRow read = QuestionRow.TABLE.make(row.values);
+                QuestionRow read = QuestionRow.TABLE.make(row.values());
                 asker.ask(read.id(), question(read));
             }
             return wanted;
@@ -94,7 +94,7 @@ public final class QuestionIntake implements CityIntake {
     }
 
     private static void judgeFine(RowJudge<QuestionRow> judge, Row<QuestionRow> row) {
-        if (row.isBad(QuestionRow.SANCTION)) {
+        if (!row.values().isReadable(QuestionRow.SANCTION)) {
             return;
         }
         boolean fine = Power.FINE.equals(row.get(QuestionRow.SANCTION));
@@ -106,7 +106,7 @@ public final class QuestionIntake implements CityIntake {
                     "an amount is given and the sanction is `" + row.text(QuestionRow.SANCTION)
                             + "`; give it with the sanction fine alone");
         }
-        if (fine && row.get(QuestionRow.PARTY) == null && !row.isBad(QuestionRow.PARTY)) {
+        if (fine && row.get(QuestionRow.PARTY) == null && row.values().isReadable(QuestionRow.PARTY)) {
             judge.report(
                     row,
                     QuestionRow.PARTY,

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.BadCell;
 import org.polity.engine.basis.Column;
+import org.polity.engine.basis.Row;
 import org.polity.engine.basis.Table;
 import org.polity.engine.basis.Values;
 import org.polity.model.basis.Fact;
@@ -73,16 +73,17 @@ final class RowJudge<F extends Fact> {
      * @param line where the row begins
      * @param cells as many as the header has names
      * @param judged the columns of this row that the source has reported already
-     * @return what could be read, and which columns could not
+     * @return what could be read, and which columns could not; as yet compared with nothing
      */
     Row<F> judge(long line, List<String> cells, Set<String> judged) {
-        Row<F> row = new Row<>(line, new Values<>(table), cells, places, form);
+        Row<F> row =
+                new Row<>(line, new Values<>(table), column -> form.shown(cell(column, cells)), null, Row.State.NEW);
         for (Column<F, ?> column : table.columns()) {
             boolean isThere = places[column.ordinal()] >= 0;
             if (isThere && !judged.contains(column.name())) {
-                read(column, row);
+                read(column, cell(column, cells), row);
             } else if (isThere || column.required()) {
-                row.values.setUnreadable(column);
+                row.values().setUnreadable(column);
             }
         }
         return row;
@@ -90,15 +91,19 @@ final class RowJudge<F extends Fact> {
 
     /** Reports a problem of a cell that was read; the cell counts as bad from then on. */
     void report(Row<F> row, Column<F, ?> column, ProblemCode code, String message) {
-        report(row.line, column.name(), row.text(column), code, message);
-        row.values.setUnreadable(column);
+        report(row.line(), column.name(), row.text(column), code, message);
+        row.values().setUnreadable(column);
     }
 
-    private <V> void read(Column<F, V> column, Row<F> row) {
+    private String cell(Column<F, ?> column, List<String> cells) {
+        int place = places[column.ordinal()];
+        return place < 0 ? "" : cells.get(place);
+    }
+
+    private <V> void read(Column<F, V> column, String cell, Row<F> row) {
         try {
-            V value = form.read(column.type(), row.cell(column));
-            row.values.set(column, value);
-            if (column.required() && row.values.get(column) == null) {
+            row.values().set(column, form.read(column.type(), cell));
+            if (column.required() && row.get(column) == null) {
                 report(row, column, ProblemCode.VALUE_MISSING, "the cell is empty; " + column.name() + " is required");
             }
         } catch (BadCell e) {
@@ -120,46 +125,5 @@ final class RowJudge<F extends Fact> {
         table.columns().forEach(column -> known.add(column.name()));
         return "the table " + table.name() + " has no column `" + name + "`; its columns are "
                 + String.join(", ", known);
-    }
-
-    /**
-     * One row while it is judged.
-     *
-     * @param <F> the rows of the table
-     */
-    static final class Row<F extends Fact> {
-        final long line;
-        final Values<F> values;
-        private final List<String> cells;
-        private final int[] places;
-        private final CellForm form;
-
-        private Row(long line, Values<F> values, List<String> cells, int[] places, CellForm form) {
-            this.line = line;
-            this.values = values;
-            this.cells = cells;
-            this.places = places;
-            this.form = form;
-        }
-
-        /** The value of a column, or null when absent or bad. */
-        <V> @Nullable V get(Column<F, V> column) {
-            return values.get(column);
-        }
-
-        /** Whether the column's cell has a problem. */
-        boolean isBad(Column<F, ?> column) {
-            return !values.isReadable(column);
-        }
-
-        /** The cell as found; empty when the column is not there. */
-        String text(Column<F, ?> column) {
-            return form.shown(cell(column));
-        }
-
-        private String cell(Column<F, ?> column) {
-            int place = places[column.ordinal()];
-            return place < 0 ? "" : cells.get(place);
-        }
     }
 }

@@ -40,8 +40,7 @@ final class TableIntake<F extends Fact> implements RowIntake {
                     "a row of " + cells.size() + " cells for " + width + " columns: give as many cells as columns");
         }
         if (!problems.isStopped()) {
-            RowJudge.Row<F> row = judge.judge(line, cells, reported);
-            arrivals.add(line, row.values, row::text);
+            arrivals.add(judge.judge(line, cells, reported));
         }
         reported.clear();
         return !problems.isStopped();
