@@ -8,28 +8,40 @@ final class CanonicalMembers {
     private CanonicalMembers() {}
 
     /**
-     * Finds a member of the object that begins at a place.
+     * Finds members of the object that begins at a place, in one pass.
      *
      * @param json canonical JSON
      * @param object where an object begins; anything else there has no members
-     * @param name the name, plain ASCII
-     * @return where its value begins, or -1 when there is none
+     * @param names the names, plain ASCII
+     * @return where the value of each begins, -1 for each that is not there
      */
-    static int find(byte[] json, int object, byte[] name) {
+    static int[] find(byte[] json, int object, byte[]... names) {
+        int[] places = new int[names.length];
+        Arrays.fill(places, -1);
         if (object < 0 || json[object] != '{' || json[object + 1] == '}') {
-            return -1;
+            return places;
         }
         int at = object;
         do {
             int start = at + 2;
             int end = stringEnd(json, at + 1);
-            boolean found = Arrays.equals(json, start, end - 1, name, 0, name.length);
-            if (found) {
-                return end + 1;
+            for (int i = 0; i < names.length; i++) {
+                if (names[i].length == end - 1 - start && isName(json, start, names[i])) {
+                    places[i] = end + 1;
+                }
             }
             at = valueEnd(json, end + 1);
         } while (json[at] == ',');
-        return -1;
+        return places;
+    }
+
+    private static boolean isName(byte[] json, int start, byte[] name) {
+        for (int i = 0; i < name.length; i++) {
+            if (json[start + i] != name[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the value at a place is this string. */
@@ -105,9 +117,14 @@ final class CanonicalMembers {
 
     private static int stringEnd(byte[] json, int start) {
         int at = start + 1;
-        while (json[at] != '"') {
-            at += json[at] == '\\' ? 2 : 1;
+        while (true) {
+            byte b = json[at++];
+            if (b == '"') {
+                return at;
+            }
+            if (b == '\\') {
+                at++;
+            }
         }
-        return at + 1;
     }
 }

@@ -77,7 +77,8 @@ public final class ProofCheck {
                 .map(problem -> "the seal of " + seal.treeSize() + " entries does not hold: " + problem);
     }
 
-    private static Optional<String> entryProblem(Proof proof) {
+    /** Checks the entry and its path alone, for a seal that was checked. */
+    static Optional<String> entryProblem(Proof proof) {
         Seal seal = proof.seal();
         byte[] entry = proof.entry().getBytes(StandardCharsets.UTF_8);
         int place = CanonicalJson.faultAt(entry);

@@ -17,6 +17,10 @@ import org.polity.spi.store.StoredEntry;
  */
 public final class Prover {
     private final Store store;
+    private final Seals seals;
+
+    /** The tree size of the newest seal when it was last asked for: where the next search begins. */
+    private volatile long known;
 
     /**
      * A prover.
@@ -25,6 +29,7 @@ public final class Prover {
      */
     public Prover(Store store) {
         this.store = store;
+        this.seals = new Seals(store.slots());
     }
 
     /**
@@ -82,7 +87,7 @@ public final class Prover {
                 .toList();
         String entry = new String(read.get(0).body(), StandardCharsets.UTF_8);
         Proof proof = new Proof(position, index.getAsLong(), entry, path, seal);
-        Optional<String> problem = ProofCheck.problem(proof);
+        Optional<String> problem = ProofCheck.entryProblem(proof);
         if (problem.isPresent()) {
             throw new IllegalStateException("the entry at position " + position + " cannot be proved: " + problem.get()
                     + "; have the journal verified");
@@ -145,7 +150,7 @@ public final class Prover {
      * @throws IllegalStateException if the newest seal does not hold
      */
     public Optional<Seal> newest() {
-        Optional<Slots.Slot> slot = new Seals(store.slots()).newest(0);
+        Optional<Slots.Slot> slot = seals.latest(known);
         if (slot.isEmpty()) {
             return Optional.empty();
         }
@@ -160,6 +165,7 @@ public final class Prover {
             throw new IllegalStateException(
                     "the newest seal does not hold: " + problem + "; have the journal verified");
         }
+        known = seal.treeSize();
         return Optional.of(seal);
     }
 }

@@ -32,7 +32,7 @@ class OpenStore implements Store, Slots {
     private long next = 1;
 
     /** Records entries of the form of acts; positions have a hole after every fifth. */
-    OpenStore record(int count) {
+    synchronized OpenStore record(int count) {
         for (int i = 0; i < count; i++) {
             int n = rows.size();
             rows.add(at(next, entry(n)));
@@ -71,12 +71,12 @@ class OpenStore implements Store, Slots {
     }
 
     @Override
-    public long head() {
+    public synchronized long head() {
         return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).position();
     }
 
     @Override
-    public List<StoredEntry> read(long afterExclusive, int limit) {
+    public synchronized List<StoredEntry> read(long afterExclusive, int limit) {
         int low = 0;
         int high = rows.size();
         while (low < high) {

@@ -196,6 +196,8 @@ class SealerTest {
         assertRefused(sealer(store), "signature does not fit");
         store.content.put(
                 name, new String(good, UTF_8).replace(":1}", ":1,\"x\":1}").getBytes(UTF_8));
+        assertRefused(sealer(store), "the member `x`, which a seal does not have");
+        store.content.put(name, new String(good, UTF_8).replace(":1}", ": 1}").getBytes(UTF_8));
         assertRefused(sealer(store), "not in canonical form");
         store.content.remove(name);
         assertRefused(sealer, "was there before and is gone");

@@ -331,6 +331,37 @@ class VerifierTest {
     }
 
     @Test
+    void findsAJournalIntactThatGrowsMeanwhile() throws InterruptedException {
+        Thread writer = new Thread(() -> {
+            for (int i = 0; i < 150; i++) {
+                store.record(97);
+                seal(store);
+            }
+        });
+        writer.start();
+        while (writer.isAlive()) {
+            Verification verification = verify(store);
+            assertThat(verification.firstFinding()).isEmpty();
+        }
+        writer.join();
+        assertThat(verify(store)).isEqualTo(new Verification(14_550, 14_550, 150, null));
+    }
+
+    @Test
+    void refusesAStoreThatReadsInCircles() {
+        OpenStore circle = new OpenStore() {
+            @Override
+            public List<StoredEntry> read(long afterExclusive, int limit) {
+                return super.read(0, 3);
+            }
+        };
+        circle.record(10);
+        assertThatThrownBy(() -> verify(circle))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("does not keep its contract");
+    }
+
+    @Test
     void passesOnWhatTheStoreSays() {
         sealed(6_000);
         OpenStore broken = new OpenStore() {
