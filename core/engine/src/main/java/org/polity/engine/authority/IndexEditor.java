@@ -25,6 +25,7 @@ import org.polity.model.body.Certificate;
 import org.polity.model.body.Posting;
 import org.polity.model.body.Training;
 import org.polity.model.committee.Committee;
+import org.polity.model.committee.CommitteeMember;
 import org.polity.model.grant.Grant;
 import org.polity.model.grant.GrantChange;
 import org.polity.model.grant.GrantStart;
@@ -135,7 +136,7 @@ final class IndexEditor {
             touchedLists.add(version.list().value());
         } else if (fact instanceof ListItem item) {
             touchedLists.add(item.list().value());
-        } else if (!(fact instanceof Training || fact instanceof CityProfile)) {
+        } else if (!(fact instanceof Training || fact instanceof CommitteeMember || fact instanceof CityProfile)) {
             throw new IllegalStateException(
                     "fact of " + fact.getClass().getSimpleName() + " has no place in the index");
         }

@@ -26,11 +26,11 @@ public final class CityTables {
             BodyTables.OFFICERS,
             BodyTables.CERTIFICATES,
             BodyTables.TRAININGS,
-            CommitteeTables.COMMITTEES);
+            CommitteeTables.COMMITTEES,
+            CommitteeTables.MEMBERS);
 
     /** The files of the city format that no table reads yet, without their endings. */
     static final List<String> NOT_YET = List.of(
-            "committee_members",
             "covers",
             "absences",
             "quota_commands",

@@ -11,9 +11,10 @@ import org.polity.model.basis.Period;
 import org.polity.model.committee.ChairOffice;
 import org.polity.model.committee.Committee;
 import org.polity.model.committee.CommitteeKind;
+import org.polity.model.committee.CommitteeMember;
 import org.polity.model.place.DivisionCode;
 
-/** The table of committees. */
+/** The tables of committees and their members. */
 public final class CommitteeTables {
     public static final Column<Committee, BodyId> ID = Column.of("id", CellTypes.id(BodyId::new), Committee::id)
             .key()
@@ -61,6 +62,40 @@ public final class CommitteeTables {
                     List.of(ID, NAME, KIND, DIVISION, CHAIR_OFFICE, ESTABLISHED, ABOLISHED))
             .withPeriod(ESTABLISHED, ABOLISHED)
             .alsoNamed(BodyTables.BODIES.name());
+
+    public static final Column<CommitteeMember, BodyId> MEMBER_COMMITTEE = Column.of(
+                    "committee", CellTypes.id(BodyId::new), CommitteeMember::committee)
+            .key()
+            .required()
+            .names("committees")
+            .column();
+    public static final Column<CommitteeMember, BodyId> MEMBER_BODY = Column.of(
+                    "body", CellTypes.id(BodyId::new), CommitteeMember::body)
+            .key()
+            .required()
+            .names("bodies")
+            .column();
+    public static final Column<CommitteeMember, LocalDate> MEMBER_FROM = Column.<CommitteeMember, LocalDate>of(
+                    "from", CellTypes.DATE, member -> member.period().fromInclusive())
+            .key()
+            .required()
+            .column();
+    public static final Column<CommitteeMember, LocalDate> MEMBER_UNTIL = Column.<CommitteeMember, LocalDate>of(
+                    "until", CellTypes.DATE, member -> member.period().untilExclusive())
+            .fillable()
+            .column();
+
+    /** {@code committee_members.csv}, grouped by committee. */
+    public static final Table<CommitteeMember> MEMBERS = Table.of(
+                    "committee_members",
+                    CommitteeMember.class,
+                    row -> new CommitteeMember(
+                            row.need(MEMBER_COMMITTEE),
+                            row.need(MEMBER_BODY),
+                            new Period(row.need(MEMBER_FROM), row.get(MEMBER_UNTIL))),
+                    List.of(MEMBER_COMMITTEE, MEMBER_BODY, MEMBER_FROM, MEMBER_UNTIL))
+            .withPeriod(MEMBER_FROM, MEMBER_UNTIL)
+            .groupedBy(member -> member.committee().value());
 
     private CommitteeTables() {}
 }

@@ -34,6 +34,7 @@ class CityTablesTest {
             certificates:  officer* number*! domains* valid_from* valid_until+
             trainings:     officer*! on*! course*! hours
             committees:    id*! name* kind* division* chair_office* established* abolished+
+            committee_members: committee*! body*! from*! until+
             """;
 
     @Test
@@ -65,7 +66,7 @@ class CityTablesTest {
             divisions,         READ
             grant_changes,     READ
             committees,        READ
-            committee_members, NOT_YET
+            committee_members, READ
             covers,            NOT_YET
             absences,          NOT_YET
             quota_commands,    NOT_YET
