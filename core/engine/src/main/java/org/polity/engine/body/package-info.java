@@ -1,5 +1,5 @@
 /**
- * Bodies, officers and certificates: their tables, and what a decision asks of them.
+ * Bodies, officers and certificates: their tables, the rules of their rows, and what a decision asks of them.
  * Start at {@link org.polity.engine.body.BodyTables}.
  */
 @NullMarked

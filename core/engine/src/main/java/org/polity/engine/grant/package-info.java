@@ -1,5 +1,5 @@
 /**
- * Grants: their tables, and whether a grant is live for a power, a recipient and a day.
+ * Grants: their tables, the rules of their rows, and whether a grant is live for a power, a recipient and a day.
  * Start at {@link org.polity.engine.grant.GrantTables}.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * Lists: their tables, and which version holds on a day.
+ * Lists: their tables, the rules of their rows, and which version holds on a day.
  * Start at {@link org.polity.engine.list.ListTables}.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * Divisions and the city's profile: their tables, and the tree that says what contains what.
+ * Divisions and the city's profile: their tables, the rules of their rows, and the tree that says what contains what.
  * Start at {@link org.polity.engine.place.PlaceTables}.
  */
 @NullMarked

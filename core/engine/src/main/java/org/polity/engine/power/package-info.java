@@ -1,5 +1,5 @@
 /**
- * Powers: their table, and the flat form in which a decision reads them.
+ * Powers: their table, the rules of its rows, and the flat form in which a decision reads them.
  * Start at {@link org.polity.engine.power.PowerTables}.
  */
 @NullMarked
