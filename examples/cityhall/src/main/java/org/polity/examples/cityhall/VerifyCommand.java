@@ -1,0 +1,92 @@
+package org.polity.examples.cityhall;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.polity.Journal;
+import org.polity.Polity;
+import org.polity.Proofs;
+import org.polity.model.journal.Proof;
+import org.polity.model.journal.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Recomputes the whole journal and its seals, and proves one entry. */
+@Command(
+        name = "verify",
+        description = "Recomputes the journal and its seals, and names the first entry that is wrong.")
+final class VerifyCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Option(names = "--proof", paramLabel = "ENTRY", description = "Prove the entry at this journal position.")
+    private @Nullable Long entry;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the proof is written.")
+    private @Nullable Path out;
+
+    VerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if ((entry == null) != (out == null)) {
+            throw new CommandFailure(
+                    ExitStatus.COMMAND_LINE_WRONG, "--proof ENTRY and --out FILE are given together or not at all");
+        }
+        try (Polity polity = database.open(terminal)) {
+            Journal journal = polity.journal();
+            Verification found = verify(journal, terminal);
+            print(found, terminal);
+            if (!found.intact()) {
+                return ExitStatus.CHECK_FAILED;
+            }
+            if (entry != null && out != null) {
+                prove(journal, entry, out);
+            }
+            return ExitStatus.DONE;
+        }
+    }
+
+    /** Verifies with a progress bar. */
+    static Verification verify(Journal journal, Terminal terminal) {
+        try (Progress progress = Progress.of(terminal, "verify", "entries", journal.position())) {
+            return journal.verify(progress::stepTo);
+        }
+    }
+
+    /** Says what was found. */
+    static void print(Verification found, Terminal terminal) {
+        terminal.say("entries " + found.entries() + ", under a seal " + found.sealed() + ", seals " + found.seals());
+        if (found.sealed() < found.entries()) {
+            terminal.say("not yet sealed " + (found.entries() - found.sealed())
+                    + ": a change of these could not be found before the next seal");
+        }
+        found.firstFinding()
+                .ifPresentOrElse(
+                        bad -> terminal.say(
+                                "NOT INTACT: " + bad.kind() + " at position " + bad.position() + ": " + bad.message()),
+                        () -> terminal.say("intact"));
+    }
+
+    private void prove(Journal journal, long position, Path file) {
+        Optional<Proof> proof = journal.proof(position);
+        if (proof.isEmpty()) {
+            journal.seal();
+            proof = journal.proof(position);
+        }
+        Proof found = proof.orElseThrow(() -> new CommandFailure(
+                ExitStatus.COMMAND_LINE_WRONG,
+                "--proof " + position + ": the journal has no entry at this position, or it could not be sealed; the"
+                        + " last entry is at position " + journal.position()));
+        OutputFile.write(file, new String(Proofs.write(List.of(found)), StandardCharsets.UTF_8));
+        terminal.say("the proof of entry " + position + " is in " + file);
+    }
+}
