@@ -17,14 +17,19 @@ final class Connections implements AutoCloseable {
     private static final int MOST = 8;
 
     private final String url;
+    private final Dialect dialect;
+    private final String where;
     private final Properties properties = new Properties();
     private final Duration wait;
     private final Semaphore free = new Semaphore(MOST, true);
     private final Deque<Connection> idle = new ArrayDeque<>();
     private boolean closed;
 
-    Connections(String url, String user, String password, Duration wait) {
+    /** @param where how messages call the database; never with a password */
+    Connections(String url, Dialect dialect, String where, String user, String password, Duration wait) {
         this.url = url;
+        this.dialect = dialect;
+        this.where = where;
         this.wait = wait;
         if (!user.isEmpty()) {
             properties.setProperty("user", user);
@@ -63,12 +68,12 @@ final class Connections implements AutoCloseable {
     private Connection take() throws SQLException {
         try {
             if (!free.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new StoreException("No connection to " + url + " was free within " + wait + ": all " + MOST
+                throw new StoreException("No connection to " + where + " was free within " + wait + ": all " + MOST
                         + " are in use; raise storage-jdbc.wait");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreException("Interrupted while waiting for a connection to " + url, e);
+            throw new StoreException("Interrupted while waiting for a connection to " + where, e);
         }
         Connection connection = null;
         try {
@@ -86,15 +91,24 @@ final class Connections implements AutoCloseable {
 
     private synchronized @Nullable Connection idleOrNull() {
         if (closed) {
-            throw new StoreException("The store on " + url + " is closed: open another");
+            throw new StoreException("The store on " + where + " is closed: open another");
         }
         return idle.pollFirst();
     }
 
     private Connection open() throws SQLException {
         Connection connection = DriverManager.getConnection(url, properties);
-        connection.setAutoCommit(false);
-        return connection;
+        boolean ready = false;
+        try {
+            dialect.limitWaiting(connection, wait);
+            connection.setAutoCommit(false);
+            ready = true;
+            return connection;
+        } finally {
+            if (!ready) {
+                discard(connection);
+            }
+        }
     }
 
     private void giveBack(Connection connection, boolean sound) {

@@ -2,6 +2,7 @@ package org.polity.plugins.storage.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.polity.spi.store.Durability;
 
@@ -18,6 +19,9 @@ interface Dialect {
 
     /** An insert into a table that replaces the row with its key columns, as a statement with a place for each column. */
     String upsert(String table, List<String> keyColumns, List<String> otherColumns);
+
+    /** Makes a new connection wait no longer than that for another writer. */
+    default void limitWaiting(Connection connection, Duration wait) throws SQLException {}
 
     /** What an acknowledged commit on this connection survives, with {@link #afterCommit}. */
     Durability durability(Connection connection) throws SQLException;

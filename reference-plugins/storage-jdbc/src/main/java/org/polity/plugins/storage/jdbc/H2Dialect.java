@@ -78,7 +78,7 @@ final class H2Dialect implements Dialect {
     @Override
     public boolean isWorthRetrying(SQLException failure) {
         int code = failure.getErrorCode();
-        return code == CONCURRENT_UPDATE || code == DEADLOCK || code == LOCK_TIMEOUT;
+        return code == CONCURRENT_UPDATE || code == DEADLOCK;
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class JdbcStore implements Store {
             url = withDefault(url, "MAX_LENGTH_INPLACE_LOB", "65536");
         }
         String where = address.startsWith("jdbc:") ? address.split("[?;]", 2)[0] : "folder " + address;
-        Database database = new Database(new Connections(url, user, password, wait), dialect, where);
+        Database database = new Database(new Connections(url, dialect, where, user, password, wait), dialect, where);
         boolean opened = false;
         try {
             Durability durability =

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.polity.spi.store.Durability;
 
@@ -66,6 +67,13 @@ final class PostgresDialect implements Dialect {
             sql.append(i == 0 ? "" : ", ").append(column).append(" = excluded.").append(column);
         }
         return sql.toString();
+    }
+
+    @Override
+    public void limitWaiting(Connection connection, Duration wait) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET lock_timeout = " + Math.max(1, Math.min(Integer.MAX_VALUE, wait.toMillis())));
+        }
     }
 
     @Override
