@@ -18,12 +18,13 @@ import java.util.TreeMap;
 
 /**
  * Checks a proof file as docs/proof.md describes, with nothing but the JDK (17 or newer):
- * {@code java CheckProof.java PROOF.json [PUBLIC_KEY]}, where PUBLIC_KEY is the city's key in Base64, from elsewhere than the file.
+ * {@code java CheckProof.java PROOF.json [PUBLIC_KEY]}, where PUBLIC_KEY is the city's key in Base64, from elsewhere
+ * than the file.
  * Exit code 0: the proof holds. 1: it does not, or could not be checked. 2: wrong usage.
  */
 final class CheckProof {
-    private static final List<String> SEAL = List.of(
-            "algorithm", "hash", "position", "publicKey", "root", "signature", "time", "treeSize", "version");
+    private static final List<String> SEAL =
+            List.of("algorithm", "hash", "position", "publicKey", "root", "signature", "time", "treeSize", "version");
 
     public static void main(String[] arguments) {
         if (arguments.length < 1 || arguments.length > 2) {
@@ -33,7 +34,9 @@ final class CheckProof {
         try {
             String text = decode(Files.readAllBytes(Path.of(arguments[0])));
             Map<?, ?> proof = (Map<?, ?>) new Json(text).whole();
-            need("polity-proof".equals(proof.get("format")) && Long.valueOf(1).equals(proof.get("version")),
+            need(
+                    "polity-proof".equals(proof.get("format"))
+                            && Long.valueOf(1).equals(proof.get("version")),
                     "this is no proof file of version 1");
             Map<?, ?> seal = (Map<?, ?>) proof.get("seal");
             checkSeal(seal, arguments.length == 2 ? arguments[1] : (String) seal.get("publicKey"));
@@ -59,7 +62,9 @@ final class CheckProof {
         need(new ArrayList<>(seal.keySet()).equals(SEAL), "the seal does not have exactly its nine members");
         need(Long.valueOf(1).equals(seal.get("version")), "the seal is of an unknown version");
         need(knownKey.equals(seal.get("publicKey")), "the seal was signed with another key than the one you gave");
-        need("Ed25519".equals(seal.get("algorithm")), "the signature algorithm " + seal.get("algorithm") + " is not known here");
+        need(
+                "Ed25519".equals(seal.get("algorithm")),
+                "the signature algorithm " + seal.get("algorithm") + " is not known here");
         Map<Object, Object> signed = new TreeMap<>(seal);
         byte[] signature = Base64.getDecoder().decode((String) signed.remove("signature"));
         Signature check = Signature.getInstance("Ed25519");
@@ -94,7 +99,8 @@ final class CheckProof {
             n /= 2;
             m /= 2;
         }
-        need(m == 0 && HexFormat.of().formatHex(r).equals(seal.get("root")),
+        need(
+                m == 0 && HexFormat.of().formatHex(r).equals(seal.get("root")),
                 "the path does not lead from the entry to the root of the seal");
     }
 
@@ -149,7 +155,9 @@ final class CheckProof {
                 at++;
             }
             String word = text.substring(start, at);
-            need(word.matches("true|false|null|-?(0|[1-9][0-9]{0,15})"), "`" + word + "` is no value that is checked here");
+            need(
+                    word.matches("true|false|null|-?(0|[1-9][0-9]{0,15})"),
+                    "`" + word + "` is no value that is checked here");
             if (word.equals("null")) {
                 return NULL;
             } else if (word.equals("true") || word.equals("false")) {
@@ -180,7 +188,7 @@ final class CheckProof {
             return items;
         }
 
-        /** Steps into a container; gives its end, behind which it then stands, or a comma when there is something inside. */
+        /** Steps into a container; gives its end when it is empty, else a comma. */
         private char open(char end) {
             at++;
             if (peek() != end) {
@@ -214,7 +222,10 @@ final class CheckProof {
                 c = at < text.length() ? text.charAt(at++) : 0;
                 int plain = "\"\\/bfnrt".indexOf(c);
                 need(plain >= 0 || c == 'u' && at + 4 <= text.length(), "an escape is wrong");
-                value.append(plain >= 0 ? "\"\\/\b\f\n\r\t".charAt(plain) : (char) HexFormat.fromHexDigits(text, at, at + 4));
+                value.append(
+                        plain >= 0
+                                ? "\"\\/\b\f\n\r\t".charAt(plain)
+                                : (char) HexFormat.fromHexDigits(text, at, at + 4));
                 at += plain >= 0 ? 0 : 4;
             }
         }
@@ -238,7 +249,10 @@ final class CheckProof {
                 StringBuilder out = new StringBuilder("\"");
                 for (char c : string.toCharArray()) {
                     int plain = "\"\\\b\f\n\r\t".indexOf(c);
-                    out.append(plain >= 0 ? "\\" + "\"\\bfnrt".charAt(plain) : c < 0x20 ? String.format("\\u%04x", (int) c) : "" + c);
+                    out.append(
+                            plain >= 0
+                                    ? "\\" + "\"\\bfnrt".charAt(plain)
+                                    : c < 0x20 ? String.format("\\u%04x", (int) c) : "" + c);
                 }
                 return out.append('"').toString();
             }

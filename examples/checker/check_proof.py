@@ -139,8 +139,8 @@ def main(arguments):
         return 1
     print("GOOD: %d of the %d entries sealed at %s stand in the journal as they do here." % (
         len(entries), seal["treeSize"], seal["time"]))
-    print("The seal was signed with the key %s%s" % (
-        seal["publicKey"], "." if len(arguments) == 3 else ";\nwhether it is the city's, this file cannot say: compare it."))
+    compare = ";\nwhether it is the city's, this file cannot say: compare it."
+    print("The seal was signed with the key " + seal["publicKey"] + ("." if len(arguments) == 3 else compare))
     return 0
 
 

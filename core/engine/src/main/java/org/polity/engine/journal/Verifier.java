@@ -47,7 +47,8 @@ public final class Verifier {
 
     /**
      * Verifies the journal up to its head, and that it still is the one that was sealed when seals were published. Without
-     * published seals, whoever writes the database and holds the signing key can rewrite the journal and seal it anew.
+     * published seals, whoever writes the database can cut the journal back to an earlier seal, and whoever holds the signing
+     * key besides can rewrite it and seal it anew.
      *
      * @param published seals of this journal that were kept elsewhere
      * @return what was found
