@@ -10,24 +10,36 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.polity.model.journal.Seal;
 
-/** Checks the signature of a seal with the key that it names; whose key that is must be known by another way. */
-final class SealSignature {
+/** Checks a signature with the key that is named beside it; whose key that is must be known by another way. */
+public final class SealSignature {
     private SealSignature() {}
 
     /** Why the signature does not hold, in a sentence without its end; null when it holds. */
     static @Nullable String problem(Seal seal) {
-        String algorithm = seal.algorithm();
+        return problem(seal.algorithm(), seal.publicKey(), seal.signature(), SealText.signed(seal));
+    }
+
+    /**
+     * Why a signature does not hold.
+     *
+     * @param algorithm the JCA name of the signature
+     * @param publicKey the key, X.509 in Base64
+     * @param text the signature in Base64
+     * @param message what was signed
+     * @return a sentence without its end; null when it holds
+     */
+    public static @Nullable String problem(String algorithm, String publicKey, String text, byte[] message) {
         if (isWeak(algorithm)) {
             return "its signature algorithm `" + algorithm + "` is too weak to be believed";
         }
         try {
-            byte[] encoded = Base64.getDecoder().decode(seal.publicKey());
-            byte[] signature = Base64.getDecoder().decode(seal.signature());
+            byte[] encoded = Base64.getDecoder().decode(publicKey);
+            byte[] signature = Base64.getDecoder().decode(text);
             PublicKey key =
                     KeyFactory.getInstance(keyAlgorithm(algorithm)).generatePublic(new X509EncodedKeySpec(encoded));
             Signature check = Signature.getInstance(algorithm);
             check.initVerify(key);
-            check.update(SealText.signed(seal));
+            check.update(message);
             return check.verify(signature) ? null : "its signature does not fit its content and its public key";
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return "its signature could not be checked (" + e.getMessage() + ")";

@@ -72,6 +72,16 @@ final class JournalDesk implements Journal {
         return Optional.empty();
     }
 
+    /** How many entries the newest seal covers; 0 when there is none that holds. */
+    long sealedEntries() {
+        try {
+            return prover.newest().map(Seal::treeSize).orElse(0L);
+        } catch (IllegalStateException e) {
+            LOG.warn("The newest seal of the journal does not hold", e);
+            return 0;
+        }
+    }
+
     @Override
     public List<Seal> seals() {
         return prover.seals();

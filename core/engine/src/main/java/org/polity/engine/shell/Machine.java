@@ -4,14 +4,16 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.polity.engine.journal.Ed25519Signer;
 import org.polity.engine.journal.Sealer;
+import org.polity.engine.shell.checkpoint.Checkpoints;
 import org.polity.engine.shell.desk.Desk;
 import org.polity.engine.shell.desk.Gate;
 import org.polity.engine.shell.desk.Loading;
@@ -28,9 +30,14 @@ import org.polity.engine.shell.start.Services;
 import org.polity.engine.shell.view.CityView;
 import org.polity.spi.signing.Signer;
 import org.polity.spi.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The parts of a running engine, put together. Thread-safe. */
 final class Machine implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Machine.class);
+    private static final int AT_MOST_SECONDS = 60;
+
     private final Services services;
     private final Present present;
     private final Past past;
@@ -39,6 +46,9 @@ final class Machine implements AutoCloseable {
     private final JournalDesk journal;
     private final Courier courier;
     private final ExecutorService threads = Executors.newCachedThreadPool(Machine::daemon);
+    private final Chores chores;
+    private final Follower follower;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private volatile CityView city;
 
     private Machine(Services services, Clock clock) {
@@ -47,19 +57,18 @@ final class Machine implements AutoCloseable {
         Store store = services.store();
         SecureRandom random = new SecureRandom();
         Signer signer = services.signer().orElseGet(() -> Ed25519Signer.ofSlot(store.slots(), random));
-        List<String> keys = keys(settings);
-        Sealer sealer = new Sealer(store, signer, settings.text(EngineSetting.JOURNAL_HASH), keys, clock);
-        List<String> allKeys = new ArrayList<>(keys);
-        allKeys.remove(Base64.getEncoder().encodeToString(signer.publicKey()));
-        allKeys.add(Base64.getEncoder().encodeToString(signer.publicKey()));
-        journal = new JournalDesk(store, sealer, allKeys, threads);
+        journal = journal(services, signer, clock);
 
         Subjects subjects = new Subjects(store.slots());
         subjects.load();
         State nothing = State.empty();
-        past = new Past(store, subjects, position -> nothing, settings.count(EngineSetting.SNAPSHOTS_CACHED));
-        State known = new Replay(store, subjects, subjects::forget).forward(nothing, Long.MAX_VALUE);
-        present = new Present(store, subjects, past, known);
+        Checkpoints checkpoints = new Checkpoints(store, subjects, signer, nothing, random);
+        past = new Past(store, subjects, checkpoints::before, settings.count(EngineSetting.SNAPSHOTS_CACHED));
+        State begun = checkpoints.before(Long.MAX_VALUE);
+        State known = new Replay(store, subjects, subjects::forget).forward(begun, Long.MAX_VALUE);
+        chores = new Chores(
+                checkpoints, journal, threads, settings, new Chores.Versions(begun.version(), journal.sealedEntries()));
+        present = new Present(store, subjects, past, known, chores::look);
         city = new CityView(known.snapshot());
 
         Announcer announcer = new Announcer(new TreeSet<>(services.notifiers().keySet()));
@@ -74,21 +83,32 @@ final class Machine implements AutoCloseable {
                 settings.count(EngineSetting.COMMAND_GROUP),
                 settings.duration(EngineSetting.COMMAND_PATIENCE));
         loading = new Loading(desk, settings.count(EngineSetting.LOAD_PROBLEMS));
-        byte[] name = new byte[8];
-        random.nextBytes(name);
         courier = new Courier(
-                store,
-                services.notifiers(),
-                clock,
-                "polity-" + HexFormat.of().formatHex(name),
-                new Courier.Terms(
-                        settings.wholeNumber(EngineSetting.NOTICES_ATTEMPTS),
-                        settings.duration(EngineSetting.NOTICES_PAUSE),
-                        settings.duration(EngineSetting.NOTICES_LEASE)));
+                store, services.notifiers(), clock, "polity-" + Long.toHexString(random.nextLong()), terms(settings));
+        follower = Follower.of(desk, settings.duration(EngineSetting.FOLLOW_INTERVAL));
+    }
+
+    private JournalDesk journal(Services services, Signer signer, Clock clock) {
+        CheckedSettings settings = services.settings();
+        List<String> formerKeys = keys(settings);
+        Sealer sealer =
+                new Sealer(services.store(), signer, settings.text(EngineSetting.JOURNAL_HASH), formerKeys, clock);
+        String own = Base64.getEncoder().encodeToString(signer.publicKey());
+        List<String> allKeys = new ArrayList<>(formerKeys);
+        allKeys.remove(own);
+        allKeys.add(own);
+        return new JournalDesk(services.store(), sealer, allKeys, threads);
+    }
+
+    private static Courier.Terms terms(CheckedSettings settings) {
+        return new Courier.Terms(
+                settings.wholeNumber(EngineSetting.NOTICES_ATTEMPTS),
+                settings.duration(EngineSetting.NOTICES_PAUSE),
+                settings.duration(EngineSetting.NOTICES_LEASE));
     }
 
     /** A thread that does not keep the host's JVM alive. */
-    private static Thread daemon(Runnable work) {
+    static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "polity");
         thread.setDaemon(true);
         return thread;
@@ -141,9 +161,25 @@ final class Machine implements AutoCloseable {
         return courier;
     }
 
+    /** Ends what runs beside the commands, writes a last checkpoint if it is worth its while, and closes the store. */
     @Override
     public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        follower.close();
         threads.shutdown();
-        services.store().close();
+        try {
+            if (!threads.awaitTermination(AT_MOST_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn(
+                        "A checkpoint or seal was still being written after {} seconds; it is cut off",
+                        AT_MOST_SECONDS);
+            }
+            chores.close(present.state());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            services.store().close();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.polity.engine.shell.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.polity.engine.shell.entry.Subjects;
 import org.polity.engine.shell.replay.Past;
 import org.polity.engine.shell.replay.Replay;
@@ -15,10 +16,17 @@ public final class Present {
     private final Store store;
     private final Subjects subjects;
     private final Past past;
+    private final Consumer<State> watcher;
     private volatile State state;
     private boolean doubtful;
 
-    public Present(Store store, Subjects subjects, Past past, State state) {
+    /**
+     * What is known at the beginning.
+     *
+     * @param watcher told of each new state, by the one who leads; must be quick
+     */
+    public Present(Store store, Subjects subjects, Past past, State state, Consumer<State> watcher) {
+        this.watcher = watcher;
         this.store = store;
         this.subjects = subjects;
         this.past = past;
@@ -67,5 +75,6 @@ public final class Present {
             erased.forEach(subjects::forget);
             past.clear();
         }
+        watcher.accept(after);
     }
 }
