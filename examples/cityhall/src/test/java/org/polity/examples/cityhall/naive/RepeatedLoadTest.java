@@ -85,7 +85,9 @@ class RepeatedLoadTest {
             PlantedDefectsTest.check(
                     all, program, folder, plot.write(folder), defects.get(i) + ", -Dpolity.seed=" + seed);
         }
-        assertThat(program.load(temp.resolve("first"))).as("position, seed " + seed).isEqualTo(position);
+        assertThat(program.load(temp.resolve("first")))
+                .as("position, seed " + seed)
+                .isEqualTo(position);
         all.assertAll();
     }
 
