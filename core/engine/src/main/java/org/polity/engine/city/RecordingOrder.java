@@ -15,16 +15,14 @@ import org.polity.engine.basis.Row;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
 import org.polity.engine.committee.CommitteeTables;
-import org.polity.engine.grant.GrantTables;
-import org.polity.engine.list.ListTables;
 import org.polity.engine.place.PlaceTables;
-import org.polity.engine.place.ProfileTable;
 import org.polity.engine.power.PowerTables;
 import org.polity.model.basis.Fact;
 
 /** The order in which given rows are recorded: what a row names comes before it, and else the order of the rows. */
 final class RecordingOrder {
     private final Judging judging;
+    private final List<Table<?>> left = new ArrayList<>(CityTables.ALL);
     private final List<Recording<?>> recordings = new ArrayList<>();
 
     private RecordingOrder(Judging judging) {
@@ -35,22 +33,16 @@ final class RecordingOrder {
     static List<Recording<?>> of(Judging judging) {
         RecordingOrder order = new RecordingOrder(judging);
         order.addBelow(PlaceTables.DIVISIONS, PlaceTables.PARENT);
-        order.add(ProfileTable.CITY);
         order.add(CommitteeTables.COMMITTEES);
         order.addBelow(BodyTables.BODIES, BodyTables.SUPERIOR);
         order.addBelow(PowerTables.POWERS, PowerTables.LINKED_PENALTY);
-        order.add(ListTables.LISTS);
-        order.add(ListTables.LIST_ITEMS);
-        order.add(GrantTables.GRANTS);
-        order.add(GrantTables.GRANT_STARTS);
-        order.add(GrantTables.GRANT_CHANGES);
-        order.add(BodyTables.OFFICERS);
-        order.add(BodyTables.CERTIFICATES);
-        order.add(BodyTables.TRAININGS);
+        // What the other tables name stands in these or before them on the page.
+        List.copyOf(order.left).forEach(order::add);
         return order.recordings;
     }
 
     private <F extends Fact> void add(Table<F> table) {
+        left.remove(table);
         for (Row<F> row : judging.rows(table)) {
             add(table, row);
         }
@@ -58,6 +50,7 @@ final class RecordingOrder {
 
     /** Adds rows of which each may name another of the same table, which then comes first. */
     private <F extends Fact> void addBelow(Table<F> table, Column<F, ?> above) {
+        left.remove(table);
         Set<Row<F>> added = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Row<F>> chain = new ArrayDeque<>();
         for (Row<F> row : judging.rows(table)) {

@@ -58,7 +58,6 @@ class IntakeTest {
                         "divisions C",
                         "divisions K",
                         "divisions T",
-                        "city ",
                         "committees k",
                         "bodies b1",
                         "bodies b2",
@@ -66,6 +65,7 @@ class IntakeTest {
                         "bodies b0",
                         "powers p",
                         "powers x",
+                        "city ",
                         "officers o/b2/2021-01-01");
     }
 

@@ -21,6 +21,7 @@ import org.polity.model.body.Training;
 import org.polity.model.committee.ChairOffice;
 import org.polity.model.committee.Committee;
 import org.polity.model.committee.CommitteeKind;
+import org.polity.model.committee.CommitteeMember;
 import org.polity.model.grant.CaseFlag;
 import org.polity.model.grant.ChangeKind;
 import org.polity.model.grant.Grant;
@@ -78,6 +79,7 @@ final class RandomFacts {
         RandomFacts city = new RandomFacts(seed, size);
         city.addDivisions();
         city.addBodies();
+        city.addMembers();
         city.addPowers();
         city.addLists();
         city.addGrants();
@@ -171,6 +173,13 @@ final class RandomFacts {
             if (!kind.actsForSuperior()) {
                 organs.add(id);
             }
+        }
+    }
+
+    private void addMembers() {
+        List<BodyId> committees = new ArrayList<>(bodies.subList(0, size / 10 + 1));
+        for (BodyId committee : committees) {
+            facts.add(new CommitteeMember(committee, pick(bodies), period(day(99))));
         }
     }
 
