@@ -22,7 +22,7 @@ class PlantedDefectsTest {
     }
 
     static LongStream manySeeds() {
-        return Seeds.upTo(25);
+        return Seeds.upTo(6);
     }
 
     @ParameterizedTest
