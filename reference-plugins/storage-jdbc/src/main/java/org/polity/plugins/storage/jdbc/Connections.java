@@ -5,7 +5,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -42,8 +44,22 @@ final class Connections implements AutoCloseable {
         T with(Connection connection) throws SQLException;
     }
 
-    /** Lends a connection; work that does not commit is rolled back. */
+    /**
+     * Lends a connection; work that does not commit is rolled back. An interrupt that the thread came with is set again
+     * afterwards: not every driver keeps it.
+     */
     <T> T lend(Work<T> work) throws SQLException {
+        boolean interrupted = Thread.interrupted();
+        try {
+            return lendUninterrupted(work);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private <T> T lendUninterrupted(Work<T> work) throws SQLException {
         Connection connection = take();
         boolean sound = false;
         try {
@@ -66,14 +82,9 @@ final class Connections implements AutoCloseable {
     }
 
     private Connection take() throws SQLException {
-        try {
-            if (!free.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new StoreException("No connection to " + where + " was free within " + wait + ": all " + MOST
-                        + " are in use; raise storage-jdbc.wait");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoreException("Interrupted while waiting for a connection to " + where, e);
+        if (!acquireWithin(wait.toNanos())) {
+            throw new StoreException("No connection to " + where + " was free within " + wait + ": all " + MOST
+                    + " are in use; raise storage-jdbc.wait");
         }
         Connection connection = null;
         try {
@@ -85,6 +96,25 @@ final class Connections implements AutoCloseable {
         } finally {
             if (connection == null) {
                 free.release();
+            }
+        }
+    }
+
+    /** Waits through an interrupt and leaves it set: who writes for a group must not fail the others by it. */
+    private boolean acquireWithin(long nanoseconds) {
+        long end = System.nanoTime() + nanoseconds;
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return free.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }
@@ -112,16 +142,18 @@ final class Connections implements AutoCloseable {
     }
 
     private void giveBack(Connection connection, boolean sound) {
-        boolean keep = false;
+        List<Connection> unwanted = new ArrayList<>();
         synchronized (this) {
             if (sound && !closed) {
                 idle.addFirst(connection);
-                keep = true;
+            } else {
+                // After a server went away the idle ones are broken too: one call fails, not one for each of them.
+                unwanted.add(connection);
+                unwanted.addAll(idle);
+                idle.clear();
             }
         }
-        if (!keep) {
-            discard(connection);
-        }
+        unwanted.forEach(Connections::discard);
         free.release();
     }
 

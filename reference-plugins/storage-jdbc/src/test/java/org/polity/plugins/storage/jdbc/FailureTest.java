@@ -30,7 +30,7 @@ class FailureTest {
     }
 
     private String h2() {
-        return "jdbc:h2:file:" + folder.resolve("polity");
+        return "jdbc:h2:async:" + folder.resolve("polity");
     }
 
     private static void assertRefused(ThrowingCallable opening, String... parts) {

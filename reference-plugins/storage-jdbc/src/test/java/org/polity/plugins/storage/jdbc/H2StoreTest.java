@@ -24,6 +24,6 @@ class H2StoreTest extends StoreContract {
 
     @Override
     protected Host begin() throws Exception {
-        return new HostConnection(DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("polity")));
+        return new HostConnection(DriverManager.getConnection("jdbc:h2:async:" + folder.resolve("polity")));
     }
 }
