@@ -181,6 +181,6 @@ abstract class DataRules extends StoreRules {
     }
 
     private static void refuses(String what, Runnable call) {
-        assertThatThrownBy(call::run).as("%s", what).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(call::run, "%s", what).isInstanceOf(IllegalArgumentException.class);
     }
 }

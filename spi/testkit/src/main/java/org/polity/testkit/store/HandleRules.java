@@ -94,8 +94,7 @@ abstract class HandleRules extends StoreRules {
     }
 
     private static void refuses(String method, Runnable call) {
-        assertThatThrownBy(call::run)
-                .as("%s on a closed handle", method)
+        assertThatThrownBy(call::run, "%s on a closed handle", method)
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("closed");
     }
@@ -104,8 +103,7 @@ abstract class HandleRules extends StoreRules {
     @DisplayName("S11.3 closing twice does nothing, and closing one handle leaves others open")
     void othersStayOpen() throws Exception {
         if (!contract().sharesData()) {
-            assertThatThrownBy(() -> contract().open())
-                    .as("a second handle on a store that allows one")
+            assertThatThrownBy(() -> contract().open(), "a second handle on a store that allows one")
                     .isInstanceOf(StoreException.class);
             store.close();
             store.close();

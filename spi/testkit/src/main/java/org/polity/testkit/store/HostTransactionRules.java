@@ -32,8 +32,9 @@ abstract class HostTransactionRules extends StoreRules {
     }
 
     private void assertRefused(HostTransaction transaction) {
-        assertThatThrownBy(() -> store.append(List.of(Sample.whole("k", "s", 0)), transaction))
-                .as("an append in a transaction that the store cannot join")
+        assertThatThrownBy(
+                        () -> store.append(List.of(Sample.whole("k", "s", 0)), transaction),
+                        "an append in a transaction that the store cannot join")
                 .isInstanceOf(StoreException.class)
                 .hasMessageMatching("(?s).{20,}");
         assertNothingOf("k", store);

@@ -73,6 +73,9 @@ abstract class ReadingRules extends StoreRules {
             long after = 0;
             for (List<StoredEntry> page = store.read(0, limit); !page.isEmpty(); page = store.read(after, limit)) {
                 paged.addAll(bodies(page));
+                assertThat(paged)
+                        .as("entries in pages of %d so far, of %d in all", limit, whole.size())
+                        .hasSizeLessThanOrEqualTo(whole.size());
                 after = page.get(page.size() - 1).position();
             }
             assertThat(paged).as("the journal in pages of %d", limit).isEqualTo(whole);
@@ -116,7 +119,7 @@ abstract class ReadingRules extends StoreRules {
         try (Together threads = new Together()) {
             List<Future<List<Long>>> readers = new ArrayList<>();
             for (Store handle : handles) {
-                readers.add(threads.begin(() -> follow(handle, finished)));
+                readers.add(threads.begin(() -> follow(handle, finished, writers * batches * 2)));
             }
             List<Callable<Integer>> writing = new ArrayList<>();
             for (int w = 0; w < writers; w++) {
@@ -143,7 +146,7 @@ abstract class ReadingRules extends StoreRules {
         return batches;
     }
 
-    private static List<Long> follow(Store handle, AtomicBoolean finished) {
+    private static List<Long> follow(Store handle, AtomicBoolean finished, int most) {
         List<Long> seen = new ArrayList<>();
         long after = 0;
         boolean last;
@@ -152,6 +155,9 @@ abstract class ReadingRules extends StoreRules {
             for (List<StoredEntry> page = handle.read(after, 50); !page.isEmpty(); page = handle.read(after, 50)) {
                 page.forEach(entry -> seen.add(entry.position()));
                 after = page.get(page.size() - 1).position();
+                if (seen.size() > most) {
+                    return seen;
+                }
             }
         } while (!last);
         return seen;
