@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.shell.Engine;
 import org.polity.engine.shell.start.Discovery;
@@ -88,5 +89,18 @@ public final class PolityBuilder {
      */
     public Polity start() {
         return Engine.start(plugins, discovery, settings, clock);
+    }
+
+    /**
+     * Opens the store for its journal alone, without reading what the journal records, and closes it again: the way to
+     * verify a journal that is so damaged that {@link #start} refuses to read it. The builder may be used again.
+     *
+     * @param inspection what to do with the journal, which must not be used after it
+     * @param <T> what the inspection gives
+     * @return what the inspection gave
+     * @throws PolityStartException if something is wrong with plugins or settings; it names all of it
+     */
+    public <T> T inspect(Function<Journal, T> inspection) {
+        return Engine.inspect(plugins, discovery, settings, clock, inspection);
     }
 }

@@ -3,6 +3,7 @@ package org.polity.engine.shell;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.polity.Bodies;
 import org.polity.Grants;
@@ -49,6 +50,25 @@ public final class Engine implements Polity {
         } catch (RuntimeException | Error e) {
             closeAfter(services, e);
             throw e;
+        }
+    }
+
+    /**
+     * Opens a store for its journal alone and closes it again.
+     *
+     * @param clock the host's clock, or null for that of the system
+     */
+    public static <T> T inspect(
+            List<PolityPlugin> plugins,
+            Discovery discovery,
+            List<GivenSetting> settings,
+            @Nullable Clock clock,
+            Function<Journal, T> inspection) {
+        Services services = Start.of(plugins, discovery, settings);
+        try {
+            return Machine.inspect(services, clock == null ? Clock.systemUTC() : clock, inspection);
+        } finally {
+            services.store().close();
         }
     }
 

@@ -10,7 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.polity.Journal;
 import org.polity.engine.journal.Ed25519Signer;
 import org.polity.engine.journal.Sealer;
 import org.polity.engine.shell.checkpoint.Checkpoints;
@@ -56,8 +58,8 @@ final class Machine implements AutoCloseable {
         CheckedSettings settings = services.settings();
         Store store = services.store();
         SecureRandom random = new SecureRandom();
-        Signer signer = services.signer().orElseGet(() -> Ed25519Signer.ofSlot(store.slots(), random));
-        journal = journal(services, signer, clock);
+        Signer signer = signer(services, random);
+        journal = journal(services, signer, clock, threads);
 
         Subjects subjects = new Subjects(store.slots());
         subjects.load();
@@ -88,7 +90,12 @@ final class Machine implements AutoCloseable {
         follower = Follower.of(desk, settings.duration(EngineSetting.FOLLOW_INTERVAL));
     }
 
-    private JournalDesk journal(Services services, Signer signer, Clock clock) {
+    private static Signer signer(Services services, SecureRandom random) {
+        return services.signer()
+                .orElseGet(() -> Ed25519Signer.ofSlot(services.store().slots(), random));
+    }
+
+    private static JournalDesk journal(Services services, Signer signer, Clock clock, ExecutorService threads) {
         CheckedSettings settings = services.settings();
         List<String> formerKeys = keys(settings);
         Sealer sealer =
@@ -117,6 +124,16 @@ final class Machine implements AutoCloseable {
     /** Reads the journal and gets ready. */
     static Machine open(Services services, Clock clock) {
         return new Machine(services, clock);
+    }
+
+    /** Does something with the journal of a store and reads nothing else. */
+    static <T> T inspect(Services services, Clock clock, Function<Journal, T> inspection) {
+        ExecutorService threads = Executors.newCachedThreadPool(Machine::daemon);
+        try {
+            return inspection.apply(journal(services, signer(services, new SecureRandom()), clock, threads));
+        } finally {
+            threads.shutdown();
+        }
     }
 
     private static List<String> keys(CheckedSettings settings) {

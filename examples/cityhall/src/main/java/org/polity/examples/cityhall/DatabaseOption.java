@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
+import org.polity.Journal;
 import org.polity.Polity;
+import org.polity.PolityBuilder;
 import picocli.CommandLine.Option;
 
 /** The option that names the database, and its opening. */
@@ -29,23 +32,36 @@ final class DatabaseOption {
 
     /** Opens the database with the engine on it; says so when there was none. */
     Polity open(Terminal terminal) {
+        tellWhenNew(terminal);
+        return openQuietly(terminal);
+    }
+
+    /** Opens the journal alone, so that one can be verified that the engine would refuse to read. */
+    <T> T inspect(Terminal terminal, Function<Journal, T> inspection) {
+        tellWhenNew(terminal);
+        return builder(terminal).inspect(inspection);
+    }
+
+    /** Opens the database with the engine on it. */
+    Polity openQuietly(Terminal terminal) {
+        return builder(terminal).start();
+    }
+
+    private void tellWhenNew(Terminal terminal) {
         if (!database.startsWith(ADDRESS)) {
             Path folder = folder();
             if (!Files.exists(folder.resolve(FILE + ".mv.db"))) {
                 terminal.warn("There was no database in " + database + ", so an empty one is made.");
             }
         }
-        return openQuietly(terminal);
     }
 
-    /** Opens the database with the engine on it. */
-    Polity openQuietly(Terminal terminal) {
+    private PolityBuilder builder(Terminal terminal) {
         return Polity.builder()
                 .discover()
                 .plugin(new OperatorRule())
                 .setting("storage-jdbc.url", database.startsWith(ADDRESS) ? database : folder().toString())
-                .clock(terminal.clock())
-                .start();
+                .clock(terminal.clock());
     }
 
     private Path folder() {

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.polity.Journal;
 import org.polity.KnownCity;
 import org.polity.LoadReport;
 import org.polity.Polity;
@@ -59,9 +61,7 @@ final class Demo {
             city = polity.asKnownAt(polity.position());
             figures = figures(city);
             questions = questions(city);
-            seal = polity.journal()
-                    .seal()
-                    .orElseThrow(() -> new IllegalStateException("the journal could not be sealed"));
+            seal = seal(polity.journal());
             new DecisionInFull(story, polity.journal()).tell(find(questions, IN_FULL));
             found = sealed(polity, seal);
         }
@@ -71,6 +71,13 @@ final class Demo {
             out.write(new Report(city, DAY, figures, questions, evidence).html());
         }
         return ExitStatus.DONE;
+    }
+
+    /** Seals; the engine may have done so by itself. */
+    private static Seal seal(Journal journal) {
+        Optional<Seal> made = journal.seal();
+        List<Seal> seals = journal.seals();
+        return made.orElseGet(() -> seals.get(seals.size() - 1));
     }
 
     private boolean load(Polity polity) throws IOException {
@@ -129,10 +136,8 @@ final class Demo {
         AlteredCopy copy = AlteredCopy.of(folder, work.resolve("copy"), start.position(), START, ALTERED_START);
         story.line("第 " + start.position() + " 条 entry: " + copy.before());
         story.line("改为 altered to: " + copy.after() + "（实施日提前一个月 the start date moves a month ahead）");
-        Verification altered;
-        try (Polity polity = new DatabaseOption(copy.folder()).open(terminal)) {
-            altered = VerifyCommand.verify(polity.journal(), terminal);
-        }
+        Verification altered =
+                new DatabaseOption(copy.folder()).inspect(terminal, journal -> VerifyCommand.verify(journal, terminal));
         story.line(altered.firstFinding()
                 .map(finding ->
                         "发现 FOUND: " + finding.kind() + ", 第 " + finding.position() + " 条 entry: " + finding.message())

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.polity.Journal;
-import org.polity.Polity;
 import org.polity.Proofs;
 import org.polity.model.journal.Proof;
 import org.polity.model.journal.Verification;
@@ -41,18 +40,19 @@ final class VerifyCommand implements Callable<Integer> {
             throw new CommandFailure(
                     ExitStatus.COMMAND_LINE_WRONG, "--proof ENTRY and --out FILE are given together or not at all");
         }
-        try (Polity polity = database.open(terminal)) {
-            Journal journal = polity.journal();
-            Verification found = verify(journal, terminal);
-            print(found, terminal);
-            if (!found.intact()) {
-                return ExitStatus.CHECK_FAILED;
-            }
-            if (entry != null && out != null) {
-                prove(journal, entry, out);
-            }
-            return ExitStatus.DONE;
+        return database.inspect(terminal, this::check);
+    }
+
+    private int check(Journal journal) {
+        Verification found = verify(journal, terminal);
+        print(found, terminal);
+        if (!found.intact()) {
+            return ExitStatus.CHECK_FAILED;
         }
+        if (entry != null && out != null) {
+            prove(journal, entry, out);
+        }
+        return ExitStatus.DONE;
     }
 
     /** Verifies with a progress bar. */

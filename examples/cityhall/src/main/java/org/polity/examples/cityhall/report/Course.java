@@ -14,6 +14,7 @@ import org.polity.model.grant.Grant;
 import org.polity.model.grant.GrantChange;
 import org.polity.model.grant.GrantStart;
 import org.polity.model.place.Division;
+import org.polity.model.place.DivisionCode;
 
 /**
  * How powers came down in the course of time. Asked of the engine on each day on which a grant could begin, change or end,
@@ -23,7 +24,7 @@ final class Course {
     private final List<LocalDate> days;
     private final Map<Division, Map<String, int[]>> powers = new LinkedHashMap<>();
     private final Map<Division, Map<String, int[]>> holders = new LinkedHashMap<>();
-    private final Map<Township, Map<String, int[]>> single = new LinkedHashMap<>();
+    private final Map<DivisionCode, Map<String, int[]>> single = new LinkedHashMap<>();
 
     Course(CityDay today) {
         days = List.copyOf(days(today.city()));
@@ -38,7 +39,7 @@ final class Course {
                 Map<String, Integer> counts = new TreeMap<>();
                 holdings.forEach(holding -> counts.merge(holding.title().basis(), 1, Integer::sum));
                 for (Map.Entry<String, Integer> count : counts.entrySet()) {
-                    row(single, township, count.getKey())[i] = count.getValue();
+                    row(single, township.division().code(), count.getKey())[i] = count.getValue();
                     row(powers, township.county(), count.getKey())[i] += count.getValue();
                     row(holders, township.county(), count.getKey())[i]++;
                 }
@@ -64,7 +65,8 @@ final class Course {
     /** The day since which a township holds powers by a title without a break, up to a day; null when it holds none then. */
     @Nullable
     LocalDate since(Township township, String title, LocalDate day) {
-        int[] counts = single.getOrDefault(township, new TreeMap<>()).get(title);
+        int[] counts =
+                single.getOrDefault(township.division().code(), new TreeMap<>()).get(title);
         LocalDate since = null;
         for (int i = 0; counts != null && i < days.size() && !days.get(i).isAfter(day); i++) {
             if (counts[i] == 0) {

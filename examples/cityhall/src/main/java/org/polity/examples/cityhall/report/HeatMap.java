@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.polity.model.authority.Holding;
 import org.polity.model.place.Division;
+import org.polity.model.place.DivisionCode;
 
 /** Fields across, townships down; each cell says how many powers of the field the township may use. */
 final class HeatMap {
@@ -19,6 +20,7 @@ final class HeatMap {
 
     private final CityDay today;
     private final Words words;
+    private final Map<DivisionCode, Map<String, Integer>> counts = new TreeMap<>();
     private final Map<String, Integer> most = new TreeMap<>();
     private final Map<String, Integer> usual = new TreeMap<>();
     private final List<String> fields;
@@ -27,7 +29,9 @@ final class HeatMap {
         this.today = today;
         this.words = words;
         for (Township township : today.townships()) {
-            counts(township).forEach((field, count) -> most.merge(field, count, Math::max));
+            Map<String, Integer> row = count(township);
+            counts.put(township.division().code(), row);
+            row.forEach((field, count) -> most.merge(field, count, Math::max));
         }
         most.keySet().forEach(field -> usual.put(field, usual(field)));
         fields = new ArrayList<>(most.keySet());
@@ -94,12 +98,16 @@ final class HeatMap {
     }
 
     private Map<String, Integer> counts(Township township) {
-        Map<String, Integer> counts = new TreeMap<>();
+        return counts.getOrDefault(township.division().code(), new TreeMap<>());
+    }
+
+    private Map<String, Integer> count(Township township) {
+        Map<String, Integer> row = new TreeMap<>();
         township.holdings().stream()
                 .map(Holding::power)
                 .map(today::domain)
-                .forEach(field -> counts.merge(field, 1, Integer::sum));
-        return counts;
+                .forEach(field -> row.merge(field, 1, Integer::sum));
+        return row;
     }
 
     private double cell() {

@@ -1,0 +1,92 @@
+package org.polity.examples.cityhall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The exit status of every command, right and wrong. {@code DB} is a loaded database, {@code T} an empty folder. */
+class CommandLineTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    64 | ''                                                             | name a command
+                    64 | lod                                                            | cityhall load
+                    64 | load                                                           | --db=DB
+                    64 | load --db T/db                                                 | --city=DIR
+                    64 | ask --db DB --in Q                                             | --out=FILE
+                    64 | ask --db DB --in Q --out T/a.csv --as-known-at x               | 'x'
+                    64 | ask --db DB --in Q --out T/a.csv --as-known-at -1              | from 0 to
+                    64 | ask --db DB --in Q --out T/a.csv --as-known-at 999999          | from 0 to
+                    64 | ask --db DB --in Q --out Q                                     | one file
+                    64 | ask --db DB --in Q --out T/a.csv --problems T/x/../a.csv       | one file
+                    64 | ask --db DB --in Q --out T/a.csv --colour                      | --colour
+                    64 | verify                                                         | --db=DB
+                    64 | verify --db DB --proof 1                                       | --out
+                    64 | verify --db DB --out T/p.json                                  | --proof
+                    64 | verify --db DB --proof 999999 --out T/p.json                   | 999999
+                    64 | verify --db DB --proof 0 --out T/p.json                        | 0
+                    64 | verify --db DB --proof one --out T/p.json                      | 'one'
+                    0  | --help                                                         | ''
+                    0  | --version                                                      | ''
+                    0  | ask --help                                                     | ''
+                    0  | ask --db DB --in Q --out T/a.csv                               | ''
+                    0  | ask --db DB --in Q --out T/a.csv --as-known-at 0               | ''
+                    0  | verify --db DB                                                 | ''
+                    0  | verify --db DB --proof 1 --out T/p.json                        | ''
+                    2  | load --db T/db --city T/none --problems T/p.csv                | FILE_UNREADABLE
+                    2  | load --db T/db --city T --problems T/p.csv                     | FILE_UNREADABLE
+                    2  | ask --db DB --in T/none.csv --out T/a.csv --problems T/p.csv   | FILE_UNREADABLE
+                    3  | ask --db DB --in Q --out T/no/a.csv                            | no such file or folder
+                    3  | ask --db DB --in Q --out T                                     | this is a folder
+                    3  | ask --db Q --in Q --out T/a.csv                                | captions
+                    3  | verify --db jdbc:nobody:knows                                  | jdbc:nobody:knows
+                    3  | load --db T/db --city T/none --problems T/no/p.csv             | no such file or folder
+                    """)
+    void the_status_says_how_it_ended(int status, String line, String said) throws IOException {
+        Path questions = BundledCity.demoFileInto(folder, "questions.csv");
+        Path file = BundledCity.demoFileInto(folder, "captions.csv");
+        String[] words = line.isEmpty() ? new String[0] : line.split(" +");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words[i].startsWith("T") ? folder + words[i].substring(1) : words[i];
+            words[i] = words[i].equals("DB") ? LoadedCity.get().database().toString() : words[i];
+            boolean database = i > 0 && words[i - 1].equals("--db");
+            words[i] = words[i].equals("Q") ? (database ? file : questions).toString() : words[i];
+        }
+        Ran ran = Ran.run((Object[]) words);
+        assertThat(ran.status()).as(ran.toString()).isEqualTo(status);
+        assertThat(ran.err()).contains(said).doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_stack_trace_is_shown_on_request_alone() {
+        Ran ran = Ran.run("verify", "--db", "jdbc:nobody:knows", "--trace");
+        assertThat(ran.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
+        assertThat(ran.err()).contains("\tat ");
+    }
+
+    @Test
+    void nothing_is_written_where_a_command_fails() throws IOException {
+        Ran ran = Ran.run(
+                "ask",
+                "--db",
+                LoadedCity.get().database(),
+                "--in",
+                folder.resolve("none.csv"),
+                "--out",
+                folder.resolve("a.csv"),
+                "--problems",
+                folder.resolve("p.csv"));
+        assertThat(ran.status()).isEqualTo(ExitStatus.INPUT_BAD);
+        assertThat(Folders.children(folder)).containsExactly(folder.resolve("p.csv"));
+        assertThat(Files.readString(folder.resolve("p.csv")))
+                .startsWith("file,line,column,value,code,message\nnone.csv,0,,,FILE_UNREADABLE,");
+    }
+}
