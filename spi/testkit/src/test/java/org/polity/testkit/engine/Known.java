@@ -27,6 +27,12 @@ record Known(List<?> places, List<?> bodies, List<?> powers, List<?> lists, List
                         .toList());
     }
 
+    /** Short, because what differs is found by comparing parts, and the whole fills pages. */
+    @Override
+    public String toString() {
+        return "bodies " + bodies.hashCode() + ", all " + hashCode() + ", persons " + bodies.get(2);
+    }
+
     private static List<?> items(KnownCity city, ListVersion version) {
         return city.lists().items(version.list(), version.version());
     }

@@ -14,14 +14,15 @@ import org.polity.spi.signing.Signer;
  *
  * @param position the journal position at which its facts are known
  * @param version how many entries the stream of reference data had there
- * @param entry the SHA-256 of the entry at that position, so that the checkpoint of another journal is told from ours
+ * @param entries the SHA-256 over the first entry and that at the position, so that the checkpoint of another journal is
+ *     told from ours
  * @param form the SHA-256 of the tables and columns it was written with
  * @param writer tells its chunks from those of another engine that writes the same checkpoint
  * @param chunks how many chunks it has
  * @param digest the SHA-256 over all its chunks, in order
  */
 record CheckpointHead(
-        long position, long version, String entry, String form, String writer, int chunks, String digest) {
+        long position, long version, String entries, String form, String writer, int chunks, String digest) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int FORMAT = 1;
 
@@ -39,7 +40,7 @@ record CheckpointHead(
                 .member("algorithm", algorithm)
                 .member("chunks", chunks)
                 .member("digest", digest)
-                .member("entry", entry)
+                .member("entries", entries)
                 .member("form", form)
                 .member("format", FORMAT)
                 .member("position", position)
@@ -65,7 +66,7 @@ record CheckpointHead(
         CheckpointHead head = new CheckpointHead(
                 node.path("position").asLong(),
                 node.path("version").asLong(),
-                node.path("entry").asText(),
+                node.path("entries").asText(),
                 node.path("form").asText(),
                 node.path("writer").asText(),
                 node.path("chunks").asInt(),

@@ -92,12 +92,13 @@ public final class Checkpoints {
                 LOG.info("{} was written by a version with other tables; the journal is read instead", slot.name());
                 return Optional.empty();
             }
-            if (head.position() != position(slot) || !head.entry().equals(entryAt(head.position()))) {
+            if (head.position() != position(slot) || !head.entries().equals(entriesUpTo(head.position()))) {
                 throw new IllegalArgumentException("it is not of this journal");
             }
             return Optional.of(read(head));
         } catch (RuntimeException e) {
-            LOG.warn("{} is not used, {}; the journal is read instead", slot.name(), e.getMessage(), e);
+            LOG.warn("{} is not used, {}; the journal is read instead", slot.name(), e.getMessage());
+            LOG.debug("Why it is not used", e);
             return Optional.empty();
         }
     }
@@ -140,7 +141,7 @@ public final class Checkpoints {
         CheckpointHead head = new CheckpointHead(
                 state.position(),
                 state.version(),
-                entryAt(state.position()),
+                entriesUpTo(state.position()),
                 form,
                 parts.writer,
                 parts.count,
@@ -222,12 +223,17 @@ public final class Checkpoints {
         return heads;
     }
 
-    private String entryAt(long position) {
-        List<StoredEntry> entry = store.read(position - 1, 1);
-        if (entry.isEmpty() || entry.get(0).position() != position) {
+    /** The first entry of the journal and the one at a position tell it from other journals. */
+    private String entriesUpTo(long position) {
+        List<StoredEntry> first = store.read(0, 1);
+        List<StoredEntry> last = store.read(position - 1, 1);
+        if (last.isEmpty() || last.get(0).position() != position) {
             throw new IllegalArgumentException("the journal has no entry at position " + position);
         }
-        return hex(sha256().digest(entry.get(0).body()));
+        MessageDigest digest = sha256();
+        digest.update(first.get(0).body());
+        digest.update(last.get(0).body());
+        return hex(digest.digest());
     }
 
     private static long position(Slots.Slot head) {

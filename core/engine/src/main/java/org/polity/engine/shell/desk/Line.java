@@ -44,6 +44,8 @@ final class Line {
 
     private void lead() {
         List<Ticket<?>> group = take();
+        // Others wait for what this thread does: it must not fail for an interruption that came before.
+        boolean interrupted = Thread.interrupted();
         try {
             work.accept(group);
         } catch (RuntimeException | Error e) {
@@ -51,6 +53,9 @@ final class Line {
         } finally {
             handOver();
             group.forEach(Ticket::go);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

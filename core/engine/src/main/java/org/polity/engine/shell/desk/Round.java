@@ -11,6 +11,8 @@ import org.polity.spi.store.Answer;
 import org.polity.spi.store.Batch;
 import org.polity.spi.store.Store;
 import org.polity.spi.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One group of commands: judged one after the other, appended together, made known. What turns out to rest on something
@@ -18,6 +20,8 @@ import org.polity.spi.store.StoreException;
  * runs rounds.
  */
 final class Round {
+    private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+
     private final Desk.Parts parts;
     private final Store store;
     private final Present present;
@@ -52,7 +56,19 @@ final class Round {
                 open = List.of();
             }
         }
+        learn();
         patience.end();
+    }
+
+    /** After an outage it is not known what was recorded; the store is asked at once, if it answers again. */
+    private void learn() {
+        if (present.isDoubtful()) {
+            try {
+                present.refresh();
+            } catch (RuntimeException e) {
+                LOG.warn("What the store recorded is not known yet, {}; the next command asks again", e.toString());
+            }
+        }
     }
 
     /** One try; gives back the commands that need another. */

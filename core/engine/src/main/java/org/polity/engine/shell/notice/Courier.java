@@ -76,7 +76,12 @@ public final class Courier {
                 delivery = Delivery.tryAgain(Duration.ZERO, "The notifier answered null");
             }
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("The notifier of {} failed with the notice of act {}", claim.queue(), claim.key(), e);
+            LOG.warn(
+                    "The notifier of {} failed with the notice of act {}: {}",
+                    claim.queue(),
+                    claim.key(),
+                    e.toString());
+            LOG.debug("Where it failed", e);
             delivery = Delivery.tryAgain(Duration.ZERO, "The notifier failed: " + e);
         }
         if (delivery.result() == Delivery.Result.DELIVERED) {
