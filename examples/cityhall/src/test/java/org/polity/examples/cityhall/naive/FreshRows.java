@@ -7,10 +7,12 @@ final class FreshRows {
     private final CityDraft sound;
     private final CityDraft draft;
     private final Dice dice;
+    private final String mark;
     private int last;
 
-    /** Rows for the draft that refer to rows of the sound city, or to one another. */
-    FreshRows(CityDraft sound, CityDraft draft, Dice dice) {
+    /** Rows for the draft that refer to rows of the sound city, or to one another; their ids begin with the mark. */
+    FreshRows(String mark, CityDraft sound, CityDraft draft, Dice dice) {
+        this.mark = mark;
         this.sound = sound;
         this.draft = draft;
         this.dice = dice;
@@ -40,7 +42,7 @@ final class FreshRows {
     }
 
     private String id(String prefix) {
-        return "x" + prefix + last;
+        return mark + prefix + last;
     }
 
     private String anyDivision() {

@@ -36,7 +36,7 @@ final class Plot {
         this.draft = draft;
         this.dice = dice;
         this.writer = FolderWriter.styledWithWorkbooks(dice);
-        this.fresh = new FreshRows(sound, draft, dice);
+        this.fresh = new FreshRows("x", sound, draft, dice);
         for (CityFile file : CityFile.values()) {
             known.put(file, List.copyOf(draft.rows(file)));
         }

@@ -24,7 +24,7 @@ final class ReloadDefects {
     /** The sound city with one more row in every table, and with grants that hang on list versions. */
     static CityDraft prepare(CityDraft sound, Dice dice) {
         CityDraft prepared = sound.copy();
-        FreshRows fresh = new FreshRows(sound, prepared, dice);
+        FreshRows fresh = new FreshRows("y", sound, prepared, dice);
         for (CityFile file : CityFile.values()) {
             fresh.add(file);
         }
