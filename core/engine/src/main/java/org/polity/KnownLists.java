@@ -3,6 +3,8 @@ package org.polity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.polity.model.duty.DutyDecision;
+import org.polity.model.duty.DutyQuestion;
 import org.polity.model.list.ListId;
 import org.polity.model.list.ListItem;
 import org.polity.model.list.ListVersion;
@@ -42,4 +44,12 @@ public interface KnownLists {
      * @return the version, or empty when none holds
      */
     Optional<ListVersion> holding(ListId list, LocalDate day);
+
+    /**
+     * May this body ask this of that body, and with what? The lists that apply to the receiver on the day answer.
+     *
+     * @param question what is asked
+     * @return the answer, with its reasons and the list that decided
+     */
+    DutyDecision decide(DutyQuestion question);
 }

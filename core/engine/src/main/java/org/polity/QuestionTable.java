@@ -1,10 +1,9 @@
 package org.polity;
 
 import java.time.ZoneId;
-import org.polity.engine.city.QuestionIntake;
+import org.polity.engine.city.AuthorityQuestions;
 import org.polity.model.authority.AuthorityQuestion;
 import org.polity.spi.city.CityIntake;
-import org.polity.spi.city.CityProblem;
 
 /**
  * The table of questions of authority, with the columns {@code id}, {@code power}, {@code body}, {@code place}, {@code at},
@@ -22,37 +21,10 @@ public final class QuestionTable {
      * Begins to read questions.
      *
      * @param zone the city's zone, in which a time without an offset stands and days begin
-     * @param asker takes what is read, from the thread that calls the intake
+     * @param asker takes what is read
      * @return takes the table, once; the ids of all rows stay in memory until it is dropped
      */
-    public static CityIntake intake(ZoneId zone, Asker asker) {
-        return new QuestionIntake(zone, asker);
-    }
-
-    /** Takes the questions and the problems of a table. */
-    public interface Asker {
-        /**
-         * Takes a question; after the first problem there are none.
-         *
-         * @param id the row's id
-         * @param question what is asked
-         */
-        void ask(String id, AuthorityQuestion question);
-
-        /**
-         * Takes a problem; reading goes on.
-         *
-         * @param problem where and what
-         * @return false when no more rows are wanted
-         */
-        boolean problem(CityProblem problem);
-
-        /**
-         * Takes something that is no problem but must not pass in silence.
-         *
-         * @param file the base name with its ending
-         * @param message a sentence
-         */
-        void warning(String file, String message);
+    public static CityIntake intake(ZoneId zone, Asker<AuthorityQuestion> asker) {
+        return new AuthorityQuestions(zone, asker);
     }
 }

@@ -110,7 +110,7 @@ class QuestionTableTest {
         intake.table(QuestionTable.NAME, "q.csv", ALL).row(2, List.of(cells));
     }
 
-    private final class Recorder implements QuestionTable.Asker {
+    private final class Recorder implements Asker<AuthorityQuestion> {
         @Override
         public void ask(String id, AuthorityQuestion question) {
             asked.add(question);

@@ -26,6 +26,7 @@ class NounOrderTest {
             "quota",
             "grid",
             "authority",
+            "duty",
             "casework",
             "review",
             "fund",

@@ -13,6 +13,7 @@ import org.polity.engine.body.BodyNode;
 import org.polity.engine.body.BodyRows;
 import org.polity.engine.body.OfficerNode;
 import org.polity.engine.body.OfficerRows;
+import org.polity.engine.committee.CommitteeBodies;
 import org.polity.engine.grant.GrantNode;
 import org.polity.engine.place.Containment;
 import org.polity.engine.place.DivisionNode;
@@ -119,7 +120,7 @@ final class IndexEditor {
         } else if (fact instanceof Body body) {
             newBodies.add(body);
         } else if (fact instanceof Committee committee) {
-            newBodies.add(asBody(committee));
+            newBodies.add(CommitteeBodies.asBody(committee));
         } else if (fact instanceof Power power) {
             newPowers.add(power);
         } else if (fact instanceof Posting posting) {
@@ -140,18 +141,6 @@ final class IndexEditor {
             throw new IllegalStateException(
                     "fact of " + fact.getClass().getSimpleName() + " has no place in the index");
         }
-    }
-
-    /** A committee as the body that it is. */
-    static Body asBody(Committee committee) {
-        return new Body(
-                committee.id(),
-                committee.name(),
-                BodyKind.COMMITTEE,
-                committee.division(),
-                null,
-                List.of(),
-                committee.existence());
     }
 
     private void derive(Division division) {

@@ -1,13 +1,12 @@
 package org.polity.engine.authority;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.polity.engine.decision.Wording;
+import org.polity.engine.decision.Wordings;
 import org.polity.model.authority.AuthorityReason;
 
 /** The sentence of each reason; what stands at its places says {@link Explanation}. */
 final class ReasonTexts {
-    private static final Map<AuthorityReason, Wording> TEXTS = new EnumMap<>(AuthorityReason.class);
+    private static final Wordings<AuthorityReason> TEXTS = new Wordings<>(AuthorityReason.class);
 
     static {
         text(AuthorityReason.POWER_UNKNOWN, "没有编码为“{0}”的职权。", "No power with the code {0} is known.");
@@ -94,14 +93,10 @@ final class ReasonTexts {
     private ReasonTexts() {}
 
     static Wording of(AuthorityReason reason) {
-        Wording text = TEXTS.get(reason);
-        if (text == null) {
-            throw new IllegalStateException("reason " + reason + " has no sentence");
-        }
-        return text;
+        return TEXTS.of(reason);
     }
 
     private static void text(AuthorityReason reason, String chinese, String english) {
-        TEXTS.put(reason, new Wording(chinese, english));
+        TEXTS.text(reason, chinese, english);
     }
 }

@@ -1,48 +1,62 @@
 package org.polity.engine.city;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.polity.QuestionTable;
-import org.polity.engine.basis.Moment;
+import org.polity.Asker;
+import org.polity.engine.basis.Column;
 import org.polity.engine.basis.Row;
-import org.polity.model.authority.AuthorityQuestion;
-import org.polity.model.power.Power;
+import org.polity.engine.basis.Table;
+import org.polity.model.basis.Fact;
 import org.polity.spi.city.CityIntake;
 import org.polity.spi.city.CityProblem;
 import org.polity.spi.city.ProblemCode;
 
-/** Takes the table of questions and hands on each question at once, until the first problem; any number may come. */
-public final class QuestionIntake implements CityIntake {
-    private final ZoneId zone;
-    private final QuestionTable.Asker asker;
+/**
+ * Takes a table of questions and hands on each question at once, until the first problem; any number may come.
+ *
+ * @param <R> the rows of the table
+ * @param <Q> the questions that they ask
+ */
+abstract class QuestionIntake<R extends Fact, Q> implements CityIntake {
+    private final String name;
+    private final Table<R> table;
+    private final Column<R, String> id;
+    private final Asker<Q> asker;
     private final Set<String> reported = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
     private boolean troubled;
     private boolean wanted = true;
 
-    public QuestionIntake(ZoneId zone, QuestionTable.Asker asker) {
-        this.zone = zone;
+    QuestionIntake(String name, Table<R> table, Column<R, String> id, Asker<Q> asker) {
+        this.name = name;
+        this.table = table;
+        this.id = id;
         this.asker = asker;
     }
 
+    /** What the cells of one row say of each other. */
+    abstract void judgeTogether(RowJudge<R> judge, Row<R> row);
+
+    /** The question of a row without problems. */
+    abstract Q question(R row);
+
     @Override
-    public Interest interestIn(String table) {
-        return table.equals(QuestionTable.NAME) ? Interest.READ : Interest.UNKNOWN;
+    public Interest interestIn(String tableName) {
+        return tableName.equals(name) ? Interest.READ : Interest.UNKNOWN;
     }
 
     @Override
-    public RowIntake table(String table, String file, List<String> columns) {
-        RowJudge<QuestionRow> judge = new RowJudge<>(QuestionRow.TABLE, file, columns, this::report);
+    public RowIntake table(String tableName, String file, List<String> columns) {
+        RowJudge<R> judge = new RowJudge<>(table, file, columns, this::report);
         return (line, cells) -> {
-            Row<QuestionRow> row = judge.judge(line, cells, reported);
+            Row<R> row = judge.judge(line, cells, reported);
             reported.clear();
+            judgeId(judge, row);
             judgeTogether(judge, row);
             if (!troubled) {
-                QuestionRow read = QuestionRow.TABLE.make(row.values());
-                asker.ask(read.id(), question(read));
+                R read = table.make(row.values());
+                asker.ask(row.values().need(id), question(read));
             }
             return wanted;
         };
@@ -55,7 +69,7 @@ public final class QuestionIntake implements CityIntake {
     }
 
     @Override
-    public void breakOff(String table, CityProblem problem) {
+    public void breakOff(String tableName, CityProblem problem) {
         report(problem);
     }
 
@@ -69,63 +83,14 @@ public final class QuestionIntake implements CityIntake {
         wanted = wanted && asker.problem(problem);
     }
 
-    /** What the cells of one row say of each other. */
-    private void judgeTogether(RowJudge<QuestionRow> judge, Row<QuestionRow> row) {
-        String id = row.get(QuestionRow.ID);
-        if (id != null && !ids.add(id)) {
+    private void judgeId(RowJudge<R> judge, Row<R> row) {
+        String given = row.get(id);
+        if (given != null && !ids.add(given)) {
             judge.report(
                     row,
-                    QuestionRow.ID,
+                    id,
                     ProblemCode.DUPLICATE_ID,
-                    "an earlier row has the id `" + id + "` too; give each question its own");
+                    "an earlier row has the id `" + given + "` too; give each question its own");
         }
-        judgeFine(judge, row);
-        Moment at = row.get(QuestionRow.AT);
-        LocalDate filedOn = row.get(QuestionRow.FILED_ON);
-        LocalDate day = at == null ? null : at.dayIn(zone);
-        if (day != null && filedOn != null && filedOn.isAfter(day)) {
-            judge.report(
-                    row,
-                    QuestionRow.FILED_ON,
-                    ProblemCode.PERIOD_REVERSED,
-                    "the case was filed on " + filedOn + ", after the day asked about, " + day
-                            + "; filed_on must not be" + " later than at");
-        }
-    }
-
-    private static void judgeFine(RowJudge<QuestionRow> judge, Row<QuestionRow> row) {
-        if (!row.values().isReadable(QuestionRow.SANCTION)) {
-            return;
-        }
-        boolean fine = Power.FINE.equals(row.get(QuestionRow.SANCTION));
-        if (!fine && row.get(QuestionRow.AMOUNT) != null) {
-            judge.report(
-                    row,
-                    QuestionRow.AMOUNT,
-                    ProblemCode.CONFLICT,
-                    "an amount is given and the sanction is `" + row.text(QuestionRow.SANCTION)
-                            + "`; give it with the sanction fine alone");
-        }
-        if (fine && row.get(QuestionRow.PARTY) == null && row.values().isReadable(QuestionRow.PARTY)) {
-            judge.report(
-                    row,
-                    QuestionRow.PARTY,
-                    ProblemCode.VALUE_MISSING,
-                    "the cell is empty; a fine needs the kind of party, citizen or organisation");
-        }
-    }
-
-    private AuthorityQuestion question(QuestionRow row) {
-        return new AuthorityQuestion(
-                row.power(),
-                row.body(),
-                row.place(),
-                row.at().dayIn(zone),
-                row.officers(),
-                row.sanction(),
-                row.amount(),
-                row.party(),
-                row.filedOn(),
-                row.flags());
     }
 }

@@ -15,6 +15,9 @@ public record DatedProvision(Provision provision, int inForceFrom) {
     private static final int PENALTY_LAW = Days.of(LocalDate.of(2021, 7, 15));
     private static final int COMPULSION_LAW = Days.of(LocalDate.of(2012, 1, 1));
 
+    /** The versions of 2018 were in force at the latest when that year was over; their first day is not verified. */
+    private static final int COMMITTEE_LAWS = Days.of(LocalDate.of(2019, 1, 1));
+
     /** An article of the Administrative Penalty Law of 2021, which is in force from 2021-07-15. */
     public static DatedProvision penaltyLaw(String articleInChinese, String article) {
         return new DatedProvision(
@@ -29,6 +32,24 @@ public record DatedProvision(Provision provision, int inForceFrom) {
                 new Provision(
                         "《行政强制法》（2011年）" + articleInChinese, "Administrative Compulsion Law (2011) Art. " + article),
                 COMPULSION_LAW);
+    }
+
+    /** An article of the Villagers' Committee Law as amended in 2018. */
+    public static DatedProvision villagersLaw(String articleInChinese, String article) {
+        return new DatedProvision(
+                new Provision(
+                        "《村民委员会组织法》（2018年修正）" + articleInChinese,
+                        "Organic Law of the Villagers' Committees (2018) Art. " + article),
+                COMMITTEE_LAWS);
+    }
+
+    /** An article of the Residents' Committee Law as amended in 2018. */
+    public static DatedProvision residentsLaw(String articleInChinese, String article) {
+        return new DatedProvision(
+                new Provision(
+                        "《城市居民委员会组织法》（2018年修正）" + articleInChinese,
+                        "Organic Law of the Urban Residents' Committees (2018) Art. " + article),
+                COMMITTEE_LAWS);
     }
 
     /** The provision, or null for a day before it was in force. */

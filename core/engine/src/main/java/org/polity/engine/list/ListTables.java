@@ -113,7 +113,7 @@ public final class ListTables {
                     "needs", CellTypes.set(CellTypes.word(Need.class)), ListItem::needs)
             .column();
 
-    /** {@code list_items.csv}, grouped by {@link #versionKey}. */
+    /** {@code list_items.csv}, grouped by {@link #versionKey} and by {@link #itemGroup}. */
     public static final Table<ListItem> LIST_ITEMS = Table.of(
                     "list_items",
                     ListItem.class,
@@ -127,12 +127,17 @@ public final class ListTables {
                             row.get(BASIS),
                             row.all(NEEDS)),
                     List.of(ITEM_LIST, ITEM_VERSION, ITEM, ITEM_NAME, POWER, LEAD_DOMAIN, BASIS, NEEDS))
-            .groupedBy(item -> versionKey(item.list(), item.version()));
+            .groupedByAll(item -> List.of(versionKey(item.list(), item.version()), itemGroup(item.item())));
 
     private ListTables() {}
 
     /** The key of a version in {@link #LISTS}, and the group of its items in {@link #LIST_ITEMS}. */
     public static String versionKey(ListId list, int version) {
         return list.value() + Table.KEY_SEPARATOR + version;
+    }
+
+    /** The group of an item on all lists and versions in {@link #LIST_ITEMS}; no version's key begins so. */
+    public static String itemGroup(ItemId item) {
+        return Table.KEY_SEPARATOR + item.value();
     }
 }

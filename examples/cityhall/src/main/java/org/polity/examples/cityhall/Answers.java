@@ -5,17 +5,17 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.polity.KnownCity;
-import org.polity.QuestionTable;
-import org.polity.model.authority.AuthorityDecision;
-import org.polity.model.authority.AuthorityQuestion;
-import org.polity.model.authority.Procedure;
-import org.polity.model.authority.Title;
+import org.polity.Asker;
+import org.polity.model.decision.Reason;
 import org.polity.spi.city.CityProblem;
 
-/** Answers questions as they are read, a row of output for each. Not thread-safe. */
-final class Answers implements QuestionTable.Asker {
-    private final KnownCity city;
+/**
+ * Answers questions as they are read, a row of output for each. Not thread-safe.
+ *
+ * @param <Q> the questions
+ */
+final class Answers<Q> implements Asker<Q> {
+    private final Answerer<Q> answerer;
     private final CsvWriter rows;
     private final Progress progress;
     private final Terminal terminal;
@@ -24,40 +24,42 @@ final class Answers implements QuestionTable.Asker {
     private long count;
     private long permitted;
 
-    Answers(KnownCity city, CsvWriter rows, Progress progress, Terminal terminal) throws IOException {
-        this.city = city;
+    /** A row of the output, and whether it says yes. */
+    record Answer(boolean permitted, List<String> cells) {}
+
+    /**
+     * Answers one question.
+     *
+     * @param <Q> the questions
+     */
+    @FunctionalInterface
+    interface Answerer<Q> {
+        Answer answer(String id, Q question);
+    }
+
+    Answers(Answerer<Q> answerer, CsvWriter rows, Progress progress, Terminal terminal) {
+        this.answerer = answerer;
         this.rows = rows;
         this.progress = progress;
         this.terminal = terminal;
-        rows.row(List.of("id", "permitted", "reasons", "in_name_of", "basis", "procedure"));
     }
 
     @Override
-    public void ask(String id, AuthorityQuestion question) {
-        AuthorityDecision decision = city.powers().decide(question);
+    public void ask(String id, Q question) {
+        Answer answer = answerer.answer(id, question);
         try {
-            rows.row(row(id, decision));
+            rows.row(answer.cells());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         count++;
-        permitted += decision.permitted() ? 1 : 0;
+        permitted += answer.permitted() ? 1 : 0;
         progress.step();
     }
 
-    private static List<String> row(String id, AuthorityDecision decision) {
-        return List.of(
-                id,
-                Boolean.toString(decision.permitted()),
-                reasons(decision),
-                decision.heldBy().map(title -> title.inNameOf().value()).orElse(""),
-                decision.heldBy().map(Title::basis).orElse(""),
-                decision.asksFor().map(Procedure::word).orElse(""));
-    }
-
-    /** The codes of the reasons, joined by semicolons. */
-    static String reasons(AuthorityDecision decision) {
-        return decision.reasons().stream().map(reason -> reason.code().name()).collect(Collectors.joining(";"));
+    /** The codes of reasons, joined by semicolons. */
+    static String codes(List<Reason> reasons) {
+        return reasons.stream().map(reason -> reason.code().name()).collect(Collectors.joining(";"));
     }
 
     @Override

@@ -1,104 +1,44 @@
 package org.polity.examples.cityhall;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.polity.KnownCity;
-import org.polity.Polity;
 import org.polity.QuestionTable;
-import org.polity.model.place.CityProfile;
-import org.polity.plugins.city.folder.CityFolderSource;
+import org.polity.model.authority.AuthorityDecision;
+import org.polity.model.authority.AuthorityQuestion;
+import org.polity.model.authority.Procedure;
+import org.polity.model.authority.Title;
+import org.polity.spi.city.CityIntake;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Answers a file of questions of authority. */
 @Command(name = "ask", description = "Answers questions: may this body, with these officers, use this power there?")
-final class AskCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
-    @Mixin
-    private DatabaseOption database = new DatabaseOption();
-
-    @Mixin
-    private ProblemsOption problems = new ProblemsOption();
-
-    @Option(names = "--in", paramLabel = "FILE", required = true, description = "The questions, .csv or .xlsx.")
-    private Path in = Path.of("");
-
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the answers are written.")
-    private Path out = Path.of("");
-
-    @Option(
-            names = "--as-known-at",
-            paramLabel = "POSITION",
-            description = "Answer as the city was known at a journal position; 0 is the empty database.")
-    private @Nullable Long position;
-
+final class AskCommand extends AnsweringCommand<AuthorityQuestion> {
     AskCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(QuestionTable.NAME, terminal);
     }
 
     @Override
-    public Integer call() throws IOException {
-        requireDistinct("--out", out, "--in", in);
-        requireDistinct("--problems", problems.file, "--in", in);
-        requireDistinct("--problems", problems.file, "--out", out);
-        try (Polity polity = database.open(terminal);
-                OutputFile file = OutputFile.at(out)) {
-            KnownCity city = known(polity);
-            Answers answers = answer(city, zone(polity), file);
-            if (!answers.problems().isEmpty()) {
-                return problems.report(terminal, answers.problems(), answers.stopped());
-            }
-            file.keep();
-            terminal.say("answered " + answers.count() + ", permitted " + answers.permitted()
-                    + ", as known at position " + city.position());
-            return ExitStatus.DONE;
-        }
+    CityIntake intake(ZoneId zone, Answers<AuthorityQuestion> answers) {
+        return QuestionTable.intake(zone, answers);
     }
 
-    private Answers answer(KnownCity city, ZoneId zone, OutputFile file) throws IOException {
-        try (Progress progress = Progress.of(terminal, "ask", "questions", -1);
-                CsvWriter rows = new CsvWriter(file.text())) {
-            Answers answers = new Answers(city, rows, progress, terminal);
-            CityFolderSource.withDefaults().readTable(in, QuestionTable.NAME, QuestionTable.intake(zone, answers));
-            return answers;
-        }
+    @Override
+    List<String> columns() {
+        return List.of("id", "permitted", "reasons", "in_name_of", "basis", "procedure");
     }
 
-    private KnownCity known(Polity polity) {
-        if (position == null) {
-            return polity;
-        }
-        long reached = polity.position();
-        if (position < 0 || position > reached) {
-            throw new CommandFailure(
-                    ExitStatus.COMMAND_LINE_WRONG,
-                    "--as-known-at " + position + ": the journal has reached position " + reached
-                            + "; name a position from 0 to " + reached);
-        }
-        return polity.asKnownAt(position);
-    }
-
-    /** The city's zone, which never differs from one position to another; UTC while no city is recorded. */
-    private static ZoneId zone(Polity polity) {
-        return polity.places().profile().map(CityProfile::zone).orElse(ZoneOffset.UTC);
-    }
-
-    private static void requireDistinct(String option, Path written, String other, Path used) throws IOException {
-        boolean same = written.toAbsolutePath()
-                        .normalize()
-                        .equals(used.toAbsolutePath().normalize())
-                || (Files.exists(written) && Files.exists(used) && Files.isSameFile(written, used));
-        if (same) {
-            throw new CommandFailure(
-                    ExitStatus.COMMAND_LINE_WRONG,
-                    option + " and " + other + " name one file, " + written + "; give each a file of its own");
-        }
+    @Override
+    Answers.Answer answer(KnownCity city, String id, AuthorityQuestion question) {
+        AuthorityDecision decision = city.powers().decide(question);
+        return new Answers.Answer(
+                decision.permitted(),
+                List.of(
+                        id,
+                        Boolean.toString(decision.permitted()),
+                        Answers.codes(decision.reasons()),
+                        decision.heldBy().map(title -> title.inNameOf().value()).orElse(""),
+                        decision.heldBy().map(Title::basis).orElse(""),
+                        decision.asksFor().map(Procedure::word).orElse("")));
     }
 }

@@ -76,6 +76,7 @@ public final class CityHall implements Runnable {
                 .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new LoadCommand(terminal))
                 .addSubcommand(new AskCommand(terminal))
+                .addSubcommand(new DutiesCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .registerConverter(Path.class, new PathConverter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -97,7 +98,7 @@ public final class CityHall implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: demo, load, ask or verify");
+        throw new ParameterException(spec.commandLine(), "name a command: demo, load, ask, duties or verify");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.polity.Asker;
 import org.polity.KnownCity;
 import org.polity.QuestionTable;
 import org.polity.examples.cityhall.report.AnsweredQuestion;
@@ -23,7 +24,7 @@ final class DemoQuestions {
     static List<AnsweredQuestion> ask(KnownCity city, Path questions, Path captions) {
         Map<String, Map<String, String>> about = rows(captions);
         List<AnsweredQuestion> answered = new ArrayList<>();
-        QuestionTable.Asker asker = new QuestionTable.Asker() {
+        Asker<AuthorityQuestion> asker = new Asker<>() {
             @Override
             public void ask(String id, AuthorityQuestion question) {
                 Map<String, String> caption = about.getOrDefault(id, new TreeMap<>());

@@ -6,11 +6,11 @@ import org.polity.KnownBodies;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
+import org.polity.engine.committee.CommitteeBodies;
 import org.polity.engine.committee.CommitteeTables;
 import org.polity.model.basis.BodyId;
 import org.polity.model.basis.Fact;
 import org.polity.model.body.Body;
-import org.polity.model.body.BodyKind;
 import org.polity.model.body.Certificate;
 import org.polity.model.body.OfficerId;
 import org.polity.model.body.Posting;
@@ -21,23 +21,7 @@ import org.polity.model.committee.Committee;
 record BodyView(Facts facts) implements KnownBodies {
     @Override
     public Optional<Body> find(BodyId id) {
-        Body body = FactList.of(facts.find(BodyTables.BODIES, id.value()));
-        if (body != null) {
-            return Optional.of(body);
-        }
-        return Optional.ofNullable(FactList.of(facts.find(CommitteeTables.COMMITTEES, id.value())))
-                .map(BodyView::asBody);
-    }
-
-    private static Body asBody(Committee committee) {
-        return new Body(
-                committee.id(),
-                committee.name(),
-                BodyKind.COMMITTEE,
-                committee.division(),
-                null,
-                List.of(),
-                committee.existence());
+        return Optional.ofNullable(CommitteeBodies.find(facts, id));
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class CityView implements KnownCity {
 
     @Override
     public KnownLists lists() {
-        return new ListView(snapshot.facts());
+        return new ListView(snapshot.facts(), snapshot.position());
     }
 
     @Override

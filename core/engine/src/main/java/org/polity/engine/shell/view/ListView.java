@@ -7,14 +7,17 @@ import java.util.Optional;
 import org.polity.KnownLists;
 import org.polity.engine.basis.Days;
 import org.polity.engine.basis.Facts;
+import org.polity.engine.duty.DutyRules;
 import org.polity.engine.list.ListTables;
 import org.polity.engine.list.ListVersions;
+import org.polity.model.duty.DutyDecision;
+import org.polity.model.duty.DutyQuestion;
 import org.polity.model.list.ListId;
 import org.polity.model.list.ListItem;
 import org.polity.model.list.ListVersion;
 
 /** The lists of one snapshot. */
-record ListView(Facts facts) implements KnownLists {
+record ListView(Facts facts, long position) implements KnownLists {
     @Override
     public List<ListVersion> all() {
         return FactList.of(facts.of(ListTables.LISTS).all());
@@ -36,5 +39,10 @@ record ListView(Facts facts) implements KnownLists {
     public Optional<ListVersion> holding(ListId list, LocalDate day) {
         return Optional.ofNullable(
                 FactList.of(ListVersions.holding(facts.of(ListTables.LISTS).group(list.value()), Days.of(day))));
+    }
+
+    @Override
+    public DutyDecision decide(DutyQuestion question) {
+        return DutyRules.decide(facts, question, position);
     }
 }

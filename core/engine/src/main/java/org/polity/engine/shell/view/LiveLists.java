@@ -13,6 +13,8 @@ import org.polity.engine.shell.desk.CommandWord;
 import org.polity.engine.shell.desk.FactCommand;
 import org.polity.model.basis.Act;
 import org.polity.model.decision.Outcome;
+import org.polity.model.duty.DutyDecision;
+import org.polity.model.duty.DutyQuestion;
 import org.polity.model.list.ListId;
 import org.polity.model.list.ListItem;
 import org.polity.model.list.ListVersion;
@@ -37,6 +39,11 @@ record LiveLists(Supplier<? extends KnownCity> city, Counter counter) implements
     @Override
     public Optional<ListVersion> holding(ListId list, LocalDate day) {
         return city.get().lists().holding(list, day);
+    }
+
+    @Override
+    public DutyDecision decide(DutyQuestion question) {
+        return city.get().lists().decide(question);
     }
 
     @Override

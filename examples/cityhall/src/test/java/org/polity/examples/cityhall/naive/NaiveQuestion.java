@@ -22,7 +22,7 @@ record NaiveQuestion(Row row, LocalDate day, LocalDate held) {
     }
 
     /** "Date-times are ISO 8601 with or without an offset; without one they are in the city's zone." */
-    private static LocalDate dayOf(String at, ZoneId zone) {
+    static LocalDate dayOf(String at, ZoneId zone) {
         if (!at.contains("T")) {
             return LocalDate.parse(at);
         }

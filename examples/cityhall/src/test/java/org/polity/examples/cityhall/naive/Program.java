@@ -60,13 +60,25 @@ final class Program {
 
     /** Asks, now or as known at a position, and gives the rows of the answer. */
     List<Row> ask(Path questions, Path answers, String... more) {
-        Run run = tryAsk(questions, answers, more);
-        assertThat(run.exit()).as("ask " + questions + ": " + run).isZero();
-        return NaiveCsv.read(answers);
+        return answered(answer("ask", questions, answers, more), answers);
     }
 
     Run tryAsk(Path questions, Path answers, String... more) {
-        List<String> args = new ArrayList<>(List.of("ask", "--db", db.toString(), "--in", questions.toString()));
+        return answer("ask", questions, answers, more);
+    }
+
+    /** Asks about duties, now or as known at a position, and gives the rows of the answer. */
+    List<Row> duties(Path questions, Path answers, String... more) {
+        return answered(answer("duties", questions, answers, more), answers);
+    }
+
+    private static List<Row> answered(Run run, Path answers) {
+        assertThat(run.exit()).as("answers to " + answers + ": " + run).isZero();
+        return NaiveCsv.read(answers);
+    }
+
+    private Run answer(String command, Path questions, Path answers, String... more) {
+        List<String> args = new ArrayList<>(List.of(command, "--db", db.toString(), "--in", questions.toString()));
         args.addAll(List.of("--out", answers.toString(), "--problems", problems.toString()));
         args.addAll(List.of(more));
         return run(args.toArray(new String[0]));

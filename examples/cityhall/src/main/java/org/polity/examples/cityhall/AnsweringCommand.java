@@ -1,0 +1,124 @@
+package org.polity.examples.cityhall;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.polity.KnownCity;
+import org.polity.Polity;
+import org.polity.model.place.CityProfile;
+import org.polity.plugins.city.folder.CityFolderSource;
+import org.polity.spi.city.CityIntake;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * A command that answers a file of questions, all or nothing.
+ *
+ * @param <Q> the questions
+ */
+abstract class AnsweringCommand<Q> implements Callable<Integer> {
+    private final String table;
+    private final Terminal terminal;
+
+    @Mixin
+    private DatabaseOption database = new DatabaseOption();
+
+    @Mixin
+    private ProblemsOption problems = new ProblemsOption();
+
+    @Option(names = "--in", paramLabel = "FILE", required = true, description = "The questions, .csv or .xlsx.")
+    private Path in = Path.of("");
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the answers are written.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--as-known-at",
+            paramLabel = "POSITION",
+            description = "Answer as the city was known at a journal position; 0 is the empty database.")
+    private @Nullable Long position;
+
+    /**
+     * A command.
+     *
+     * @param table the name under which the questions are read
+     */
+    AnsweringCommand(String table, Terminal terminal) {
+        this.table = table;
+        this.terminal = terminal;
+    }
+
+    /** Takes the rows of the table and asks what they ask. */
+    abstract CityIntake intake(ZoneId zone, Answers<Q> answers);
+
+    /** The column names of the answers. */
+    abstract List<String> columns();
+
+    /** Answers one question. */
+    abstract Answers.Answer answer(KnownCity city, String id, Q question);
+
+    @Override
+    public Integer call() throws IOException {
+        requireDistinct("--out", out, "--in", in);
+        requireDistinct("--problems", problems.file, "--in", in);
+        requireDistinct("--problems", problems.file, "--out", out);
+        try (Polity polity = database.open(terminal);
+                OutputFile file = OutputFile.at(out)) {
+            KnownCity city = known(polity);
+            Answers<Q> answers = answerAll(city, zone(polity), file);
+            if (!answers.problems().isEmpty()) {
+                return problems.report(terminal, answers.problems(), answers.stopped());
+            }
+            file.keep();
+            terminal.say("answered " + answers.count() + ", permitted " + answers.permitted()
+                    + ", as known at position " + city.position());
+            return ExitStatus.DONE;
+        }
+    }
+
+    private Answers<Q> answerAll(KnownCity city, ZoneId zone, OutputFile file) throws IOException {
+        try (Progress progress = Progress.of(terminal, table, "questions", -1);
+                CsvWriter rows = new CsvWriter(file.text())) {
+            rows.row(columns());
+            Answers<Q> answers = new Answers<>((id, question) -> answer(city, id, question), rows, progress, terminal);
+            CityFolderSource.withDefaults().readTable(in, table, intake(zone, answers));
+            return answers;
+        }
+    }
+
+    private KnownCity known(Polity polity) {
+        if (position == null) {
+            return polity;
+        }
+        long reached = polity.position();
+        if (position < 0 || position > reached) {
+            throw new CommandFailure(
+                    ExitStatus.COMMAND_LINE_WRONG,
+                    "--as-known-at " + position + ": the journal has reached position " + reached
+                            + "; name a position from 0 to " + reached);
+        }
+        return polity.asKnownAt(position);
+    }
+
+    /** The city's zone, which never differs from one position to another; UTC while no city is recorded. */
+    private static ZoneId zone(Polity polity) {
+        return polity.places().profile().map(CityProfile::zone).orElse(ZoneOffset.UTC);
+    }
+
+    private static void requireDistinct(String option, Path written, String other, Path used) throws IOException {
+        boolean same = written.toAbsolutePath()
+                        .normalize()
+                        .equals(used.toAbsolutePath().normalize())
+                || (Files.exists(written) && Files.exists(used) && Files.isSameFile(written, used));
+        if (same) {
+            throw new CommandFailure(
+                    ExitStatus.COMMAND_LINE_WRONG,
+                    option + " and " + other + " name one file, " + written + "; give each a file of its own");
+        }
+    }
+}
