@@ -5,6 +5,7 @@
 module org.polity.model {
     requires static org.jspecify;
 
+    exports org.polity.model.admission;
     exports org.polity.model.authority;
     exports org.polity.model.basis;
     exports org.polity.model.body;
@@ -16,4 +17,5 @@ module org.polity.model {
     exports org.polity.model.list;
     exports org.polity.model.place;
     exports org.polity.model.power;
+    exports org.polity.model.review;
 }

@@ -3,8 +3,13 @@ package org.polity.spi;
 import java.util.List;
 import java.util.Optional;
 import org.polity.spi.access.AccessRule;
+import org.polity.spi.calendar.WorkCalendar;
 import org.polity.spi.city.CitySource;
+import org.polity.spi.law.LegalParameters;
 import org.polity.spi.notice.Notifier;
+import org.polity.spi.review.IndicatorSource;
+import org.polity.spi.rule.AdmissionRule;
+import org.polity.spi.rule.ReviewRule;
 import org.polity.spi.signing.Signer;
 import org.polity.spi.store.Store;
 
@@ -95,5 +100,56 @@ public interface PolityPlugin {
      */
     default Optional<Signer> signer(Settings settings) {
         return Optional.empty();
+    }
+
+    /**
+     * Rules of admission.
+     *
+     * @param settings this plugin's settings
+     * @return the rules, in the order in which they are asked
+     */
+    default List<AdmissionRule> admissionRules(Settings settings) {
+        return List.of();
+    }
+
+    /**
+     * Rules of review.
+     *
+     * @param settings this plugin's settings
+     * @return the rules, in the order in which they are asked
+     */
+    default List<ReviewRule> reviewRules(Settings settings) {
+        return List.of();
+    }
+
+    /**
+     * Parameters of the law.
+     *
+     * @param settings this plugin's settings
+     * @return the collections; {@link LegalParameters#key} is the key that only one plugin may claim
+     */
+    default List<LegalParameters> legalParameters(Settings settings) {
+        return List.of();
+    }
+
+    /**
+     * The calendar of working days; at most one plugin may offer one. Without any, what is counted in working days is
+     * unknown.
+     *
+     * @param settings this plugin's settings
+     * @return the calendar, or empty
+     */
+    default Optional<WorkCalendar> workCalendar(Settings settings) {
+        return Optional.empty();
+    }
+
+    /**
+     * Sources of the counts of look-backs.
+     *
+     * @param settings this plugin's settings
+     * @return the sources; {@link IndicatorSource#key} is the key that only one plugin may claim
+     */
+    default List<IndicatorSource> indicatorSources(Settings settings) {
+        return List.of();
     }
 }

@@ -1,0 +1,28 @@
+package org.polity.model.review;
+
+import org.polity.model.basis.Word;
+
+/**
+ * What is counted of a granted power, a month at a time, each with a numerator and a denominator. One that has no natural
+ * denominator has the denominator 1 a month.
+ */
+public enum Indicator implements Word {
+    /** Cases filed (立案数); of a month. */
+    CASES_FILED,
+    /** Months in which the power was not used (空转月数). */
+    MONTHS_UNUSED,
+    /** Cases decided in time, of those due (按期办结). */
+    DECIDED_IN_TIME,
+    /** Qualified officers, of items to enforce (人均事项). */
+    OFFICERS_PER_ITEM,
+    /** Hours of training, of officers (培训). */
+    TRAINING,
+    /** Decisions reversed on reconsideration, of those reconsidered (复议纠错). */
+    REVERSED_ON_RECONSIDERATION,
+    /** Suits lost, of those decided (行政诉讼败诉). */
+    LOST_IN_COURT,
+    /** Cases returned to the county, of those filed (退回). */
+    RETURNED,
+    /** Complaints, of cases filed (投诉). */
+    COMPLAINTS
+}
