@@ -27,6 +27,7 @@ class NounOrderTest {
             "grid",
             "authority",
             "duty",
+            "admission",
             "casework",
             "review",
             "fund",

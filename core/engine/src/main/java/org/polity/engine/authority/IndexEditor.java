@@ -24,16 +24,13 @@ import org.polity.model.body.Body;
 import org.polity.model.body.BodyKind;
 import org.polity.model.body.Certificate;
 import org.polity.model.body.Posting;
-import org.polity.model.body.Training;
 import org.polity.model.committee.Committee;
-import org.polity.model.committee.CommitteeMember;
 import org.polity.model.grant.Grant;
 import org.polity.model.grant.GrantChange;
 import org.polity.model.grant.GrantStart;
 import org.polity.model.grant.RecipientSelector;
 import org.polity.model.list.ListItem;
 import org.polity.model.list.ListVersion;
-import org.polity.model.place.CityProfile;
 import org.polity.model.place.Division;
 import org.polity.model.power.Power;
 
@@ -137,10 +134,8 @@ final class IndexEditor {
             touchedLists.add(version.list().value());
         } else if (fact instanceof ListItem item) {
             touchedLists.add(item.list().value());
-        } else if (!(fact instanceof Training || fact instanceof CommitteeMember || fact instanceof CityProfile)) {
-            throw new IllegalStateException(
-                    "fact of " + fact.getClass().getSimpleName() + " has no place in the index");
         }
+        // No decision of authority reads the other facts.
     }
 
     private void derive(Division division) {

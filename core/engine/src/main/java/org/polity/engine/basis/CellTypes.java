@@ -2,6 +2,7 @@ package org.polity.engine.basis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,12 @@ public final class CellTypes {
 
     /** A number with at most two decimals, not negative, with at most nine digits before the point. */
     public static final CellType<BigDecimal> HOURS = new HoursType();
+
+    /** A month, {@code yyyy-MM}. */
+    public static final CellType<YearMonth> MONTH = new MonthType();
+
+    /** Yes or no. */
+    public static final CellType<Boolean> YES_NO = new YesNoType();
 
     private CellTypes() {}
 
@@ -90,6 +97,38 @@ public final class CellTypes {
         @Override
         public String write(LocalDate value) {
             return value.toString();
+        }
+    }
+
+    private static final class MonthType implements CellType<YearMonth> {
+        @Override
+        public YearMonth read(String text) throws BadCell {
+            LocalDate first = Days.parse(text + "-01");
+            if (first == null) {
+                throw new BadCell(ProblemCode.VALUE_MALFORMED, "expected a month as yyyy-MM, for example 2021-02");
+            }
+            return YearMonth.from(first);
+        }
+
+        @Override
+        public String write(YearMonth value) {
+            return value.toString();
+        }
+    }
+
+    private static final class YesNoType implements CellType<Boolean> {
+        @Override
+        public Boolean read(String text) throws BadCell {
+            return switch (text) {
+                case "yes" -> Boolean.TRUE;
+                case "no" -> Boolean.FALSE;
+                default -> throw new BadCell(ProblemCode.VALUE_MALFORMED, "expected yes or no");
+            };
+        }
+
+        @Override
+        public String write(Boolean value) {
+            return Boolean.TRUE.equals(value) ? "yes" : "no";
         }
     }
 

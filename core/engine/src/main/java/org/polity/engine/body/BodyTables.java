@@ -12,6 +12,7 @@ import org.polity.model.body.Body;
 import org.polity.model.body.BodyKind;
 import org.polity.model.body.Certificate;
 import org.polity.model.body.CertificateNumber;
+import org.polity.model.body.Equipment;
 import org.polity.model.body.OfficerId;
 import org.polity.model.body.Posting;
 import org.polity.model.body.Training;
@@ -169,6 +170,36 @@ public final class BodyTables {
                     List.of(TRAINING_OFFICER, TRAINING_ON, COURSE, HOURS))
             .groupedBy(training -> training.officer().value())
             .about(training -> training.officer().value());
+
+    public static final Column<Equipment, BodyId> EQUIPMENT_BODY = Column.of(
+                    "body", CellTypes.id(BodyId::new), Equipment::body)
+            .key()
+            .required()
+            .names("bodies")
+            .column();
+    public static final Column<Equipment, String> EQUIPMENT_WORD =
+            Column.of("word", CellTypes.TEXT, Equipment::word).key().required().column();
+    public static final Column<Equipment, LocalDate> EQUIPMENT_FROM = Column.<Equipment, LocalDate>of(
+                    "from", CellTypes.DATE, equipment -> equipment.had().fromInclusive())
+            .key()
+            .required()
+            .column();
+    public static final Column<Equipment, LocalDate> EQUIPMENT_UNTIL = Column.<Equipment, LocalDate>of(
+                    "until", CellTypes.DATE, equipment -> equipment.had().untilExclusive())
+            .fillable()
+            .column();
+
+    /** What bodies have to work with, grouped by body; no file of the city format. */
+    public static final Table<Equipment> EQUIPMENT = Table.of(
+                    "equipment",
+                    Equipment.class,
+                    row -> new Equipment(
+                            row.need(EQUIPMENT_BODY),
+                            row.need(EQUIPMENT_WORD),
+                            new Period(row.need(EQUIPMENT_FROM), row.get(EQUIPMENT_UNTIL))),
+                    List.of(EQUIPMENT_BODY, EQUIPMENT_WORD, EQUIPMENT_FROM, EQUIPMENT_UNTIL))
+            .withPeriod(EQUIPMENT_FROM, EQUIPMENT_UNTIL)
+            .groupedBy(equipment -> equipment.body().value());
 
     private BodyTables() {}
 }

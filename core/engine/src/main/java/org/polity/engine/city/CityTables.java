@@ -1,7 +1,9 @@
 package org.polity.engine.city;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.polity.engine.admission.AdmissionTables;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
 import org.polity.engine.committee.CommitteeTables;
@@ -10,10 +12,12 @@ import org.polity.engine.list.ListTables;
 import org.polity.engine.place.PlaceTables;
 import org.polity.engine.place.ProfileTable;
 import org.polity.engine.power.PowerTables;
+import org.polity.engine.review.ReviewTables;
 
-/** All tables that the engine reads and records, in the order of the city format. */
+/** All tables that the engine records, those of the city format first, in its order. */
 public final class CityTables {
-    public static final List<Table<?>> ALL = List.of(
+    /** The tables that the city format has files for. */
+    static final List<Table<?>> IN_FOLDER = List.of(
             ProfileTable.CITY,
             PlaceTables.DIVISIONS,
             BodyTables.BODIES,
@@ -28,6 +32,20 @@ public final class CityTables {
             BodyTables.TRAININGS,
             CommitteeTables.COMMITTEES,
             CommitteeTables.MEMBERS);
+
+    private static final List<Table<?>> BY_ACT_ALONE = List.of(
+            BodyTables.EQUIPMENT,
+            AdmissionTables.ADMISSIONS,
+            AdmissionTables.STEPS,
+            ReviewTables.REVIEWS,
+            ReviewTables.OPINIONS,
+            ReviewTables.FINDINGS,
+            ReviewTables.CLOSURES,
+            ReviewTables.OUTCOMES);
+
+    /** All tables. */
+    public static final List<Table<?>> ALL =
+            Stream.concat(IN_FOLDER.stream(), BY_ACT_ALONE.stream()).toList();
 
     /** The files of the city format that no table reads yet, without their endings. */
     static final List<String> NOT_YET = List.of(
@@ -47,7 +65,16 @@ public final class CityTables {
 
     /** The table of a name, or null. */
     static @Nullable Table<?> find(String name) {
-        for (Table<?> table : ALL) {
+        return find(ALL, name);
+    }
+
+    /** The table of a file of the city format, by its name without ending, or null. */
+    static @Nullable Table<?> inFolder(String name) {
+        return find(IN_FOLDER, name);
+    }
+
+    private static @Nullable Table<?> find(List<Table<?>> tables, String name) {
+        for (Table<?> table : tables) {
             if (table.name().equals(name)) {
                 return table;
             }

@@ -86,7 +86,7 @@ public final class Intake implements CityIntake {
 
     @Override
     public Interest interestIn(String table) {
-        if (CityTables.find(table) != null) {
+        if (CityTables.inFolder(table) != null) {
             return Interest.READ;
         }
         return CityTables.NOT_YET.contains(table) ? Interest.NOT_YET : Interest.UNKNOWN;
@@ -95,7 +95,7 @@ public final class Intake implements CityIntake {
     @Override
     public RowIntake table(String table, String file, List<String> columns) {
         reported.clear();
-        Table<?> found = CityTables.find(table);
+        Table<?> found = CityTables.inFolder(table);
         if (found == null) {
             return (line, cells) -> false;
         }

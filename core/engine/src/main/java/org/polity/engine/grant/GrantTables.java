@@ -2,10 +2,8 @@ package org.polity.engine.grant;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.polity.engine.basis.CellTypes;
 import org.polity.engine.basis.Column;
-import org.polity.engine.basis.Reference;
 import org.polity.engine.basis.Table;
 import org.polity.model.basis.BodyId;
 import org.polity.model.basis.Instrument;
@@ -37,22 +35,14 @@ public final class GrantTables {
             .names("bodies")
             .column();
     public static final Column<Grant, List<PowerSelector>> POWERS = Column.of(
-                    "powers", CellTypes.set(SelectorTypes.POWER), Grant::powers)
+                    "powers", SelectorTypes.POWERS, Grant::powers)
             .required()
-            .naming(selectors -> selectors.stream()
-                    .map(one -> one.list()
-                            .map(list -> new Reference("lists", list.value()))
-                            .orElseGet(() -> new Reference("powers", one.text())))
-                    .toList())
+            .naming(SelectorTypes::powersNamed)
             .column();
     public static final Column<Grant, List<RecipientSelector>> RECIPIENTS = Column.of(
-                    "recipients", CellTypes.set(SelectorTypes.RECIPIENT), Grant::recipients)
+                    "recipients", SelectorTypes.RECIPIENTS, Grant::recipients)
             .required()
-            .naming(selectors -> selectors.stream()
-                    .flatMap(one -> one.body()
-                            .map(body -> Stream.of(new Reference("bodies", body.value())))
-                            .orElseGet(Stream::empty))
-                    .toList())
+            .naming(SelectorTypes::recipientsNamed)
             .column();
     public static final Column<Grant, Instrument> INSTRUMENT = Column.of(
                     "instrument", CellTypes.id(Instrument::new), Grant::instrument)

@@ -1,16 +1,19 @@
 package org.polity.engine.grant;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.polity.engine.basis.BadCell;
 import org.polity.engine.basis.Blanks;
 import org.polity.engine.basis.CellType;
 import org.polity.engine.basis.CellTypes;
+import org.polity.engine.basis.Reference;
 import org.polity.model.body.BodyKind;
 import org.polity.model.grant.PowerSelector;
 import org.polity.model.grant.RecipientSelector;
 import org.polity.spi.city.ProblemCode;
 
 /** How the selectors of a grant are read: {@code list:ID} beside power codes, {@code all:KIND} beside body ids. */
-final class SelectorTypes {
+public final class SelectorTypes {
     private static final String LIST = "list:";
     private static final String ALL = "all:";
     private static final CellType<BodyKind> KIND = CellTypes.word(BodyKind.class);
@@ -50,5 +53,29 @@ final class SelectorTypes {
         }
     };
 
+    /** Several powers or lists. */
+    public static final CellType<List<PowerSelector>> POWERS = CellTypes.set(POWER);
+
+    /** Several bodies or kinds. */
+    public static final CellType<List<RecipientSelector>> RECIPIENTS = CellTypes.set(RECIPIENT);
+
     private SelectorTypes() {}
+
+    /** The powers and lists that selectors name. */
+    public static List<Reference> powersNamed(List<PowerSelector> selectors) {
+        return selectors.stream()
+                .map(one -> one.list()
+                        .map(list -> new Reference("lists", list.value()))
+                        .orElseGet(() -> new Reference("powers", one.text())))
+                .toList();
+    }
+
+    /** The bodies that selectors name. */
+    public static List<Reference> recipientsNamed(List<RecipientSelector> selectors) {
+        return selectors.stream()
+                .flatMap(one -> one.body()
+                        .map(body -> Stream.of(new Reference("bodies", body.value())))
+                        .orElseGet(Stream::empty))
+                .toList();
+    }
 }

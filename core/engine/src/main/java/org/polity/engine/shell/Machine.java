@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.polity.Journal;
+import org.polity.engine.decision.Workdays;
 import org.polity.engine.journal.Ed25519Signer;
 import org.polity.engine.journal.Sealer;
 import org.polity.engine.shell.checkpoint.Checkpoints;
@@ -26,6 +27,7 @@ import org.polity.engine.shell.notice.Courier;
 import org.polity.engine.shell.replay.Past;
 import org.polity.engine.shell.replay.Replay;
 import org.polity.engine.shell.replay.State;
+import org.polity.engine.shell.rule.RuleRunner;
 import org.polity.engine.shell.start.CheckedSettings;
 import org.polity.engine.shell.start.EngineSetting;
 import org.polity.engine.shell.start.Services;
@@ -48,6 +50,9 @@ final class Machine implements AutoCloseable {
     private final JournalDesk journal;
     private final Courier courier;
     private final ExecutorService threads = Executors.newCachedThreadPool(Machine::daemon);
+    private final ExecutorService ruleThreads = Executors.newCachedThreadPool(Machine::daemon);
+    private final RuleRunner rules;
+    private final Workdays workdays;
     private final Chores chores;
     private final Follower follower;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -87,6 +92,12 @@ final class Machine implements AutoCloseable {
         loading = new Loading(desk, settings.count(EngineSetting.LOAD_PROBLEMS));
         courier = new Courier(
                 store, services.notifiers(), clock, "polity-" + Long.toHexString(random.nextLong()), terms(settings));
+        rules = new RuleRunner(
+                services.local().admissionRules(),
+                services.local().reviewRules(),
+                ruleThreads,
+                settings.duration(EngineSetting.RULE_TIME_LIMIT));
+        workdays = new Workdays(services.local().calendar().orElse(null));
         follower = Follower.of(desk, settings.duration(EngineSetting.FOLLOW_INTERVAL));
     }
 
@@ -158,6 +169,14 @@ final class Machine implements AutoCloseable {
         return services;
     }
 
+    RuleRunner rules() {
+        return rules;
+    }
+
+    Workdays workdays() {
+        return workdays;
+    }
+
     Past past() {
         return past;
     }
@@ -185,6 +204,8 @@ final class Machine implements AutoCloseable {
             return;
         }
         follower.close();
+        // A rule that loops must not hold up the close.
+        ruleThreads.shutdownNow();
         threads.shutdown();
         try {
             if (!threads.awaitTermination(AT_MOST_SECONDS, TimeUnit.SECONDS)) {

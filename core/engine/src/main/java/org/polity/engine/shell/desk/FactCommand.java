@@ -15,15 +15,28 @@ import org.polity.engine.city.Judgement;
 import org.polity.engine.shell.entry.Entry;
 import org.polity.model.basis.Act;
 import org.polity.model.basis.Fact;
+import org.polity.model.decision.Reason;
 
 /**
  * Records facts.
  *
  * @param wanted the facts as the caller gave them
+ * @param rule what the command asks beside what the tables ask
  */
-public record FactCommand(CommandWord word, Act act, List<Recording<?>> wanted) implements Command {
+public record FactCommand(CommandWord word, Act act, List<Recording<?>> wanted, Rule rule) implements Command {
+    /** What a command asks beside what the tables ask. Pure. */
+    @FunctionalInterface
+    public interface Rule {
+        /** Why the facts may not be recorded, in order; empty when they may. */
+        List<Reason> objections(Facts known, long position);
+    }
+
     public FactCommand {
         wanted = List.copyOf(wanted);
+    }
+
+    public FactCommand(CommandWord word, Act act, List<Recording<?>> wanted) {
+        this(word, act, wanted, (known, position) -> List.of());
     }
 
     /** Records one fact. */
@@ -44,7 +57,8 @@ public record FactCommand(CommandWord word, Act act, List<Recording<?>> wanted) 
 
     @Override
     public Judged judge(Working working) {
-        return Judged.of(judge(working.facts(), wanted));
+        List<Reason> objections = rule.objections(working.facts(), working.position());
+        return objections.isEmpty() ? Judged.of(judge(working.facts(), wanted)) : Judged.refused(objections);
     }
 
     private static Judgement judge(Facts known, List<Recording<?>> recordings) {

@@ -2,7 +2,7 @@ package org.polity.engine.shell.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.polity.engine.shell.start.NamedRule;
+import org.polity.engine.shell.start.Named;
 import org.polity.model.basis.Act;
 import org.polity.model.decision.Reason;
 import org.polity.spi.access.AccessRequest;
@@ -15,9 +15,9 @@ public final class Gate {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final int MOST_SUBJECTS = 100;
 
-    private final List<NamedRule> rules;
+    private final List<Named<AccessRule>> rules;
 
-    public Gate(List<NamedRule> rules) {
+    public Gate(List<Named<AccessRule>> rules) {
         this.rules = rules;
     }
 
@@ -35,7 +35,7 @@ public final class Gate {
         boolean allowed = false;
         List<Reason> denials = new ArrayList<>();
         List<Reason> failures = new ArrayList<>();
-        for (NamedRule rule : rules) {
+        for (Named<AccessRule> rule : rules) {
             try {
                 AccessRule.Answer answer = rule.rule().judge(request);
                 if (answer == null) {

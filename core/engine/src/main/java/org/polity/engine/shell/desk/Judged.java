@@ -24,6 +24,11 @@ public record Judged(List<Recording<?>> recordings, List<Reason> reasons) {
         return new Judged(List.of(), List.of(reasons));
     }
 
+    /** It is refused. */
+    static Judged refused(List<Reason> reasons) {
+        return new Judged(List.of(), reasons);
+    }
+
     /** What the intake makes of facts. */
     static Judged of(Judgement judgement) {
         if (!judgement.isAccepted()) {

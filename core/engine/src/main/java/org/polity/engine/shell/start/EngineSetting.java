@@ -50,6 +50,10 @@ public enum EngineSetting {
             Setting.Type.DURATION,
             "PT5M",
             "how long a worker may take for one notice before another worker takes it, a millisecond or more"),
+    RULE_TIME_LIMIT(
+            Setting.Type.DURATION,
+            "PT2S",
+            "how long one local rule may take for one question before it counts as failed, a millisecond or more"),
     LOAD_PROBLEMS(Setting.Type.WHOLE_NUMBER, "10000", "after how many problems a load stops reading, 1 or more"),
     LOAD_CELL_CHARACTERS(
             Setting.Type.WHOLE_NUMBER, "65536", "how many characters a cell of a load may have, 1 or more");
@@ -87,6 +91,6 @@ public enum EngineSetting {
 
     /** The shortest duration it may have. */
     Duration shortest() {
-        return this == NOTICES_LEASE ? Duration.ofMillis(1) : Duration.ZERO;
+        return this == NOTICES_LEASE || this == RULE_TIME_LIMIT ? Duration.ofMillis(1) : Duration.ZERO;
     }
 }

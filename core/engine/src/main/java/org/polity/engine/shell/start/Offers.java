@@ -9,11 +9,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.polity.PolityStartException.Kind;
+import org.polity.engine.decision.Parameters;
+import org.polity.model.decision.LegalParameter;
 import org.polity.spi.PolityPlugin;
 import org.polity.spi.Settings;
 import org.polity.spi.access.AccessRule;
+import org.polity.spi.calendar.WorkCalendar;
 import org.polity.spi.city.CitySource;
+import org.polity.spi.law.LegalParameters;
 import org.polity.spi.notice.Notifier;
+import org.polity.spi.review.IndicatorSource;
+import org.polity.spi.rule.AdmissionRule;
+import org.polity.spi.rule.ReviewRule;
 import org.polity.spi.signing.Signer;
 import org.polity.spi.store.Limits;
 import org.polity.spi.store.Store;
@@ -30,8 +37,12 @@ final class Offers {
     private record Offer<T>(Plugin plugin, T offered) {}
 
     private final Problems problems;
-    private final SortedMap<String, NamedRule> rules = new TreeMap<>();
-    private final List<NamedRule> rulesInOrder = new ArrayList<>();
+    private final RuleOffers<AccessRule> accessRules;
+    private final RuleOffers<AdmissionRule> admissionRules;
+    private final RuleOffers<ReviewRule> reviewRules;
+    private final SortedMap<String, Offer<LegalParameters>> parameters = new TreeMap<>();
+    private final SortedMap<String, Offer<IndicatorSource>> indicators = new TreeMap<>();
+    private final List<Offer<WorkCalendar>> calendars = new ArrayList<>();
     private final SortedMap<String, Offer<CitySource>> sources = new TreeMap<>();
     private final SortedMap<String, Offer<Notifier>> notifiers = new TreeMap<>();
     private final List<Offer<Signer>> signers = new ArrayList<>();
@@ -40,34 +51,41 @@ final class Offers {
 
     Offers(Problems problems) {
         this.problems = problems;
+        accessRules = new RuleOffers<>("access", problems);
+        admissionRules = new RuleOffers<>("admission", problems);
+        reviewRules = new RuleOffers<>("review", problems);
     }
 
     /** Asks one plugin for everything. */
     void take(Plugin plugin, Settings settings) {
         PolityPlugin asked = plugin.plugin();
-        List<AccessRule> offeredRules = ask(plugin, "accessRules", List.of(), () -> asked.accessRules(settings));
-        offeredRules.forEach(rule -> takeRule(plugin, rule));
+        List<AccessRule> access = ask(plugin, "accessRules", List.of(), () -> asked.accessRules(settings));
+        access.forEach(rule -> accessRules.add(plugin, ask(plugin, "AccessRule.name", "", rule::name), rule));
         List<CitySource> offeredSources = ask(plugin, "citySources", List.of(), () -> asked.citySources(settings));
         offeredSources.forEach(source -> claim(plugin, "key of a city source", source, CitySource::key, sources));
         List<Notifier> offeredNotifiers = ask(plugin, "notifiers", List.of(), () -> asked.notifiers(settings));
         offeredNotifiers.forEach(notifier -> takeNotifier(plugin, notifier));
         Optional<Signer> signer = ask(plugin, "signer", Optional.empty(), () -> asked.signer(settings));
         signer.ifPresent(offered -> signers.add(new Offer<>(plugin, offered)));
+        takeLocal(plugin, settings);
         Optional<Store> store = ask(plugin, "openStore", Optional.empty(), () -> asked.openStore(settings));
         store.ifPresent(offered -> stores.add(new Offer<>(plugin, offered)));
     }
 
-    private void takeRule(Plugin plugin, AccessRule rule) {
-        String name = ask(plugin, "AccessRule.name", "", rule::name);
-        NamedRule named = new NamedRule(plugin.id() + "/" + name, rule);
-        if (rules.put(named.name(), named) != null) {
-            problems.add(
-                    Kind.KEY_CLAIMED_TWICE,
-                    List.of(plugin.id()),
-                    "plugin " + plugin.shown() + " has two access rules named `" + name
-                            + "`: repair the plugin, so that a refusal says who refused");
-        }
-        rulesInOrder.add(named);
+    private void takeLocal(Plugin plugin, Settings settings) {
+        PolityPlugin asked = plugin.plugin();
+        List<AdmissionRule> admission = ask(plugin, "admissionRules", List.of(), () -> asked.admissionRules(settings));
+        admission.forEach(rule -> admissionRules.add(plugin, ask(plugin, "AdmissionRule.name", "", rule::name), rule));
+        List<ReviewRule> review = ask(plugin, "reviewRules", List.of(), () -> asked.reviewRules(settings));
+        review.forEach(rule -> reviewRules.add(plugin, ask(plugin, "ReviewRule.name", "", rule::name), rule));
+        List<LegalParameters> law = ask(plugin, "legalParameters", List.of(), () -> asked.legalParameters(settings));
+        law.forEach(one -> claim(plugin, "key of legal parameters", one, LegalParameters::key, parameters));
+        List<IndicatorSource> counts =
+                ask(plugin, "indicatorSources", List.of(), () -> asked.indicatorSources(settings));
+        counts.forEach(one -> claim(plugin, "key of an indicator source", one, IndicatorSource::key, indicators));
+        Optional<WorkCalendar> calendar =
+                ask(plugin, "workCalendar", Optional.empty(), () -> asked.workCalendar(settings));
+        calendar.ifPresent(offered -> calendars.add(new Offer<>(plugin, offered)));
     }
 
     private void takeNotifier(Plugin plugin, Notifier notifier) {
@@ -128,6 +146,10 @@ final class Offers {
         if (signers.size() > 1) {
             reportMany(Kind.KEY_CLAIMED_TWICE, "signer", signers);
         }
+        if (calendars.size() > 1) {
+            reportMany(Kind.KEY_CLAIMED_TWICE, "work calendar", calendars);
+        }
+        Parameters law = lawTogether();
         if (stores.size() > 1) {
             reportMany(Kind.STORE_NOT_ONE, "store", stores);
         }
@@ -144,10 +166,37 @@ final class Offers {
         return new Services(
                 settings,
                 stores.get(0).offered(),
-                List.copyOf(rulesInOrder),
+                accessRules.all(),
                 offered(sources),
                 offered(notifiers),
-                signers.stream().map(Offer::offered).findFirst());
+                signers.stream().map(Offer::offered).findFirst(),
+                new LocalOffers(
+                        admissionRules.all(),
+                        reviewRules.all(),
+                        law,
+                        calendars.stream().map(Offer::offered).findFirst(),
+                        offered(indicators)));
+    }
+
+    /** The parameters of all plugins; two that set one name for one day are a problem. */
+    private Parameters lawTogether() {
+        Parameters together = Parameters.none();
+        for (Offer<LegalParameters> offer : parameters.values()) {
+            Plugin plugin = offer.plugin();
+            List<LegalParameter> all = ask(plugin, "LegalParameters.all", List.of(), offer.offered()::all);
+            for (LegalParameter parameter : all) {
+                LegalParameter clashing = together.add(parameter);
+                if (clashing != null) {
+                    problems.add(
+                            Kind.KEY_CLAIMED_TWICE,
+                            List.of(plugin.id()),
+                            "plugin " + plugin.shown() + " sets the legal parameter `" + parameter.name() + "` for "
+                                    + parameter.inForce() + ", and it is set for " + clashing.inForce()
+                                    + " already: leave one of them out");
+                }
+            }
+        }
+        return together;
     }
 
     private static <T> SortedMap<String, T> offered(SortedMap<String, Offer<T>> claims) {

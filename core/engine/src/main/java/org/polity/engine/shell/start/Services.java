@@ -3,6 +3,7 @@ package org.polity.engine.shell.start;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.polity.spi.access.AccessRule;
 import org.polity.spi.city.CitySource;
 import org.polity.spi.notice.Notifier;
 import org.polity.spi.signing.Signer;
@@ -17,11 +18,13 @@ import org.polity.spi.store.Store;
  * @param sources by key
  * @param notifiers by channel
  * @param signer the one signer, if a plugin offers it
+ * @param local what plugins add to the law
  */
 public record Services(
         CheckedSettings settings,
         Store store,
-        List<NamedRule> rules,
+        List<Named<AccessRule>> rules,
         SortedMap<String, CitySource> sources,
         SortedMap<String, Notifier> notifiers,
-        Optional<Signer> signer) {}
+        Optional<Signer> signer,
+        LocalOffers local) {}

@@ -1,0 +1,16 @@
+package org.polity.engine.decision;
+
+import java.util.List;
+import org.polity.model.decision.Finding;
+import org.polity.spi.rule.AdmissionRule;
+import org.polity.spi.rule.CityFacts;
+import org.polity.spi.rule.ReviewRule;
+
+/** The local rules of all plugins. A rule that fails is part of the answer and never an exception. Thread-safe. */
+public interface LocalRules {
+    /** Asks every admission rule, in their order. */
+    List<Asked<List<Finding>>> ask(AdmissionRule.Question question, CityFacts city);
+
+    /** Asks every review rule, in their order. */
+    List<Asked<List<ReviewRule.Proposal>>> ask(ReviewRule.Question question, CityFacts city);
+}

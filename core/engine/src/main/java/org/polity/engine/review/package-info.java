@@ -1,0 +1,8 @@
+/**
+ * The look-back: the tables of reviews, their rules, and what is proposed from the counts.
+ * Start at {@link org.polity.engine.review.ReviewTables}.
+ */
+@NullMarked
+package org.polity.engine.review;
+
+import org.jspecify.annotations.NullMarked;

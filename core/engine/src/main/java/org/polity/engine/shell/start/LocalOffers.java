@@ -1,0 +1,26 @@
+package org.polity.engine.shell.start;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.polity.engine.decision.Parameters;
+import org.polity.spi.calendar.WorkCalendar;
+import org.polity.spi.review.IndicatorSource;
+import org.polity.spi.rule.AdmissionRule;
+import org.polity.spi.rule.ReviewRule;
+
+/**
+ * What plugins add to the law.
+ *
+ * @param admissionRules in the order in which they are asked
+ * @param reviewRules in the order in which they are asked
+ * @param parameters those of all plugins together
+ * @param calendar the one calendar, if a plugin offers it
+ * @param indicators sources of counts by key
+ */
+public record LocalOffers(
+        List<Named<AdmissionRule>> admissionRules,
+        List<Named<ReviewRule>> reviewRules,
+        Parameters parameters,
+        Optional<WorkCalendar> calendar,
+        SortedMap<String, IndicatorSource> indicators) {}
