@@ -5,6 +5,7 @@ import org.polity.model.basis.Act;
 import org.polity.model.basis.BodyId;
 import org.polity.model.body.Body;
 import org.polity.model.body.Certificate;
+import org.polity.model.body.Equipment;
 import org.polity.model.body.OfficerId;
 import org.polity.model.body.Posting;
 import org.polity.model.body.Training;
@@ -67,6 +68,15 @@ public interface Bodies extends KnownBodies {
      * @return what became of it
      */
     Outcome train(Act act, Training training);
+
+    /**
+     * Records that a body has equipment, or its end.
+     *
+     * @param act the head of the act
+     * @param equipment the equipment
+     * @return what became of it
+     */
+    Outcome equip(Act act, Equipment equipment);
 
     /**
      * Erases a person: the key that encrypts the person's data is destroyed, so that the person is gone from every read,

@@ -46,4 +46,11 @@ public interface KnownCity {
      * @return the grants
      */
     KnownGrants grants();
+
+    /**
+     * Admissions of powers and duties.
+     *
+     * @return the admissions
+     */
+    KnownAdmissions admissions();
 }

@@ -39,6 +39,9 @@ public interface Polity extends KnownCity, AutoCloseable {
     @Override
     Grants grants();
 
+    @Override
+    Admissions admissions();
+
     /**
      * The journal.
      *

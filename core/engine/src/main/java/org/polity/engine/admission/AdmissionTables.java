@@ -88,48 +88,51 @@ public final class AdmissionTables {
             .names("admissions")
             .column();
 
-    /** The applications. */
+    /** The applications, those for a duty grouped by its item. */
     public static final Table<Admission> ADMISSIONS = Table.of(
-            "admissions",
-            Admission.class,
-            row -> new Admission(
-                    row.need(ID),
-                    row.need(APPLICANT),
-                    row.need(APPLIED_ON),
-                    row.all(POWERS),
-                    row.get(DUTY),
-                    row.all(RECEIVERS),
-                    row.need(ROLE),
-                    row.get(BASIS),
-                    row.get(AUTHORITY),
-                    row.get(PAYER),
-                    row.get(FUND),
-                    row.get(STAFF),
-                    row.get(STANDARD),
-                    row.all(EQUIPMENT),
-                    row.need(STARTS_ON),
-                    row.get(ENDS_ON),
-                    row.need(EMERGENCY),
-                    row.get(RENEWS)),
-            List.of(
-                    ID,
-                    APPLICANT,
-                    APPLIED_ON,
-                    POWERS,
-                    DUTY,
-                    RECEIVERS,
-                    ROLE,
-                    BASIS,
-                    AUTHORITY,
-                    PAYER,
-                    FUND,
-                    STAFF,
-                    STANDARD,
-                    EQUIPMENT,
-                    STARTS_ON,
-                    ENDS_ON,
-                    EMERGENCY,
-                    RENEWS));
+                    "admissions",
+                    Admission.class,
+                    row -> new Admission(
+                            row.need(ID),
+                            row.need(APPLICANT),
+                            row.need(APPLIED_ON),
+                            row.all(POWERS),
+                            row.get(DUTY),
+                            row.all(RECEIVERS),
+                            row.need(ROLE),
+                            row.get(BASIS),
+                            row.get(AUTHORITY),
+                            row.get(PAYER),
+                            row.get(FUND),
+                            row.get(STAFF),
+                            row.get(STANDARD),
+                            row.all(EQUIPMENT),
+                            row.need(STARTS_ON),
+                            row.get(ENDS_ON),
+                            row.need(EMERGENCY),
+                            row.get(RENEWS)),
+                    List.of(
+                            ID,
+                            APPLICANT,
+                            APPLIED_ON,
+                            POWERS,
+                            DUTY,
+                            RECEIVERS,
+                            ROLE,
+                            BASIS,
+                            AUTHORITY,
+                            PAYER,
+                            FUND,
+                            STAFF,
+                            STANDARD,
+                            EQUIPMENT,
+                            STARTS_ON,
+                            ENDS_ON,
+                            EMERGENCY,
+                            RENEWS))
+            .groupedByAll(admission -> admission.duty() == null
+                    ? List.of()
+                    : List.of(admission.duty().value()));
 
     public static final Column<AdmissionStep, AdmissionId> STEP_ADMISSION = Column.<AdmissionStep, AdmissionId>of(
                     "admission", CellTypes.id(AdmissionId::new), AdmissionStep::admission)

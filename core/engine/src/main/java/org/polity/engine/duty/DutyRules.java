@@ -13,9 +13,15 @@ import static org.polity.model.duty.DutyReason.TAKEN_BACK;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.polity.engine.admission.AdmissionStates;
+import org.polity.engine.admission.AdmissionTables;
 import org.polity.engine.basis.Days;
 import org.polity.engine.basis.Facts;
+import org.polity.engine.basis.Known;
 import org.polity.engine.committee.CommitteeBodies;
+import org.polity.engine.list.Standing;
+import org.polity.engine.list.Standings;
+import org.polity.model.admission.Admission;
 import org.polity.model.basis.BodyId;
 import org.polity.model.body.Body;
 import org.polity.model.decision.Reason;
@@ -89,9 +95,21 @@ public final class DutyRules {
             return byPackage(assisted);
         }
         Standing basic = standings.first(ListKind.BASIC);
-        return basic != null
-                ? permitted(basic)
-                : unlisted(Verdict.REFUSED, NEEDS_ADMISSION, question.item().value(), to.name());
+        return basic != null ? permitted(basic) : byAdmission(to);
+    }
+
+    /** What stands on no list may have been admitted through the engine; a city folder has no admissions. */
+    private DutyDecision byAdmission(Body to) {
+        Known<Admission> admitted = AdmissionStates.admitting(facts, question.item(), to, question.day());
+        return admitted == null
+                ? unlisted(Verdict.REFUSED, NEEDS_ADMISSION, question.item().value(), to.name())
+                : new DutyDecision(
+                        question,
+                        Verdict.PERMITTED,
+                        List.of(),
+                        null,
+                        List.of(AdmissionTables.ADMISSIONS.ground(admitted)),
+                        position);
     }
 
     /** The receiver assists or cooperates when authority, money and people come down as the item needs them. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.polity.Admissions;
 import org.polity.Bodies;
 import org.polity.Grants;
 import org.polity.Journal;
@@ -34,7 +35,7 @@ public final class Engine implements Polity {
 
     private Engine(Machine machine) {
         this.machine = machine;
-        live = LiveCity.of(machine::city, machine.desk()::give);
+        live = LiveCity.of(machine::city, machine.desk()::give, machine.local());
     }
 
     /**
@@ -111,6 +112,11 @@ public final class Engine implements Polity {
     }
 
     @Override
+    public Admissions admissions() {
+        return live.admissions();
+    }
+
+    @Override
     public Journal journal() {
         return machine.journal();
     }
@@ -134,7 +140,7 @@ public final class Engine implements Polity {
             }
             return now;
         }
-        return new CityView(machine.past().at(position).snapshot());
+        return new CityView(machine.past().at(position).snapshot(), machine.local());
     }
 
     @Override
@@ -155,7 +161,8 @@ public final class Engine implements Polity {
     @Override
     public Polity joining(HostTransaction transaction) {
         int problems = machine.services().settings().count(EngineSetting.LOAD_PROBLEMS);
-        return new JoinedEngine(this, machine::city, new JoinedDesk(machine.desk(), transaction), problems);
+        return new JoinedEngine(
+                this, machine::city, new JoinedDesk(machine.desk(), transaction), machine.local(), problems);
     }
 
     @Override

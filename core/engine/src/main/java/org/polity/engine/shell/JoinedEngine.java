@@ -2,6 +2,7 @@ package org.polity.engine.shell;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.polity.Admissions;
 import org.polity.Bodies;
 import org.polity.Grants;
 import org.polity.Journal;
@@ -11,6 +12,7 @@ import org.polity.LoadReport;
 import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
+import org.polity.engine.decision.Local;
 import org.polity.engine.shell.desk.JoinedDesk;
 import org.polity.engine.shell.view.LiveCity;
 import org.polity.model.basis.Act;
@@ -24,11 +26,11 @@ final class JoinedEngine implements Polity {
     private final LiveCity live;
     private final int problemLimit;
 
-    JoinedEngine(Polity engine, Supplier<? extends KnownCity> city, JoinedDesk desk, int problemLimit) {
+    JoinedEngine(Polity engine, Supplier<? extends KnownCity> city, JoinedDesk desk, Local local, int problemLimit) {
         this.engine = engine;
         this.desk = desk;
         this.problemLimit = problemLimit;
-        live = LiveCity.of(city, desk::give);
+        live = LiveCity.of(city, desk::give, local);
     }
 
     @Override
@@ -59,6 +61,11 @@ final class JoinedEngine implements Polity {
     @Override
     public Grants grants() {
         return live.grants();
+    }
+
+    @Override
+    public Admissions admissions() {
+        return live.admissions();
     }
 
     @Override

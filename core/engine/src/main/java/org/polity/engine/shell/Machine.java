@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.polity.Journal;
+import org.polity.engine.decision.Local;
 import org.polity.engine.decision.Workdays;
 import org.polity.engine.journal.Ed25519Signer;
 import org.polity.engine.journal.Sealer;
@@ -51,8 +52,7 @@ final class Machine implements AutoCloseable {
     private final Courier courier;
     private final ExecutorService threads = Executors.newCachedThreadPool(Machine::daemon);
     private final ExecutorService ruleThreads = Executors.newCachedThreadPool(Machine::daemon);
-    private final RuleRunner rules;
-    private final Workdays workdays;
+    private final Local local;
     private final Chores chores;
     private final Follower follower;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -76,7 +76,16 @@ final class Machine implements AutoCloseable {
         chores = new Chores(
                 checkpoints, journal, threads, settings, new Chores.Versions(begun.version(), journal.sealedEntries()));
         present = new Present(store, subjects, past, known, chores::look);
-        city = new CityView(known.snapshot());
+        RuleRunner rules = new RuleRunner(
+                services.local().admissionRules(),
+                services.local().reviewRules(),
+                ruleThreads,
+                settings.duration(EngineSetting.RULE_TIME_LIMIT));
+        local = new Local(
+                rules,
+                new Workdays(services.local().calendar().orElse(null)),
+                services.local().parameters());
+        city = new CityView(known.snapshot(), local);
 
         Announcer announcer = new Announcer(new TreeSet<>(services.notifiers().keySet()));
         desk = new Desk(
@@ -92,12 +101,6 @@ final class Machine implements AutoCloseable {
         loading = new Loading(desk, settings.count(EngineSetting.LOAD_PROBLEMS));
         courier = new Courier(
                 store, services.notifiers(), clock, "polity-" + Long.toHexString(random.nextLong()), terms(settings));
-        rules = new RuleRunner(
-                services.local().admissionRules(),
-                services.local().reviewRules(),
-                ruleThreads,
-                settings.duration(EngineSetting.RULE_TIME_LIMIT));
-        workdays = new Workdays(services.local().calendar().orElse(null));
         follower = Follower.of(desk, settings.duration(EngineSetting.FOLLOW_INTERVAL));
     }
 
@@ -159,7 +162,7 @@ final class Machine implements AutoCloseable {
         CityView seen = city;
         State state = present.state();
         if (!seen.shows(state.snapshot())) {
-            seen = new CityView(state.snapshot());
+            seen = new CityView(state.snapshot(), local);
             city = seen;
         }
         return seen;
@@ -169,12 +172,8 @@ final class Machine implements AutoCloseable {
         return services;
     }
 
-    RuleRunner rules() {
-        return rules;
-    }
-
-    Workdays workdays() {
-        return workdays;
+    Local local() {
+        return local;
     }
 
     Past past() {

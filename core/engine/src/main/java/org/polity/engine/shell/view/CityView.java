@@ -1,5 +1,6 @@
 package org.polity.engine.shell.view;
 
+import org.polity.KnownAdmissions;
 import org.polity.KnownBodies;
 import org.polity.KnownCity;
 import org.polity.KnownGrants;
@@ -7,14 +8,17 @@ import org.polity.KnownLists;
 import org.polity.KnownPlaces;
 import org.polity.KnownPowers;
 import org.polity.engine.city.Snapshot;
+import org.polity.engine.decision.Local;
 
 /** One snapshot as a host sees it. */
 public final class CityView implements KnownCity {
     private final Snapshot snapshot;
+    private final Local local;
     private final KnownPowers powers;
 
-    public CityView(Snapshot snapshot) {
+    public CityView(Snapshot snapshot, Local local) {
         this.snapshot = snapshot;
+        this.local = local;
         powers = new PowerView(snapshot);
     }
 
@@ -51,5 +55,10 @@ public final class CityView implements KnownCity {
     @Override
     public KnownGrants grants() {
         return new GrantView(snapshot.facts());
+    }
+
+    @Override
+    public KnownAdmissions admissions() {
+        return new AdmissionView(snapshot.facts(), snapshot.position(), local);
     }
 }

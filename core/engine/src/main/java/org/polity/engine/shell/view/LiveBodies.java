@@ -16,6 +16,7 @@ import org.polity.model.basis.Act;
 import org.polity.model.basis.BodyId;
 import org.polity.model.body.Body;
 import org.polity.model.body.Certificate;
+import org.polity.model.body.Equipment;
 import org.polity.model.body.OfficerId;
 import org.polity.model.body.Posting;
 import org.polity.model.body.Training;
@@ -92,6 +93,11 @@ record LiveBodies(Supplier<? extends KnownCity> city, Counter counter) implement
     @Override
     public Outcome train(Act act, Training training) {
         return counter.give(FactCommand.of(CommandWord.TRAINING_RECORD, act, BodyTables.TRAININGS, training));
+    }
+
+    @Override
+    public Outcome equip(Act act, Equipment equipment) {
+        return counter.give(FactCommand.of(CommandWord.EQUIPMENT_RECORD, act, BodyTables.EQUIPMENT, equipment));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.polity.engine.shell.view;
 
 import java.util.function.Supplier;
+import org.polity.Admissions;
 import org.polity.Bodies;
 import org.polity.Grants;
 import org.polity.KnownCity;
 import org.polity.Lists;
 import org.polity.Places;
 import org.polity.Powers;
+import org.polity.engine.decision.Local;
 
 /**
  * The nouns with their commands: what is read is what is known at the moment of the call.
@@ -16,15 +18,17 @@ import org.polity.Powers;
  * @param powers powers and authority
  * @param lists lists
  * @param grants grants
+ * @param admissions admissions
  */
-public record LiveCity(Places places, Bodies bodies, Powers powers, Lists lists, Grants grants) {
+public record LiveCity(Places places, Bodies bodies, Powers powers, Lists lists, Grants grants, Admissions admissions) {
     /** Over what is known at the moment, and where commands are given. */
-    public static LiveCity of(Supplier<? extends KnownCity> city, Counter counter) {
+    public static LiveCity of(Supplier<? extends KnownCity> city, Counter counter, Local local) {
         return new LiveCity(
                 new LivePlaces(city, counter),
                 new LiveBodies(city, counter),
                 new LivePowers(city, counter),
                 new LiveLists(city, counter),
-                new LiveGrants(city, counter));
+                new LiveGrants(city, counter),
+                new LiveAdmissions(city, counter, local));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.polity.Grants;
 import org.polity.KnownCity;
+import org.polity.engine.admission.AdmissionObjections;
+import org.polity.engine.basis.Recording;
 import org.polity.engine.grant.GrantTables;
 import org.polity.engine.shell.desk.CommandWord;
 import org.polity.engine.shell.desk.FactCommand;
@@ -39,7 +41,11 @@ record LiveGrants(Supplier<? extends KnownCity> city, Counter counter) implement
 
     @Override
     public Outcome grant(Act act, Grant grant) {
-        return counter.give(FactCommand.of(CommandWord.GRANT_RECORD, act, GrantTables.GRANTS, grant));
+        return counter.give(new FactCommand(
+                CommandWord.GRANT_RECORD,
+                act,
+                List.of(new Recording<>(GrantTables.GRANTS, grant)),
+                (facts, position) -> AdmissionObjections.toGrant(facts, grant)));
     }
 
     @Override

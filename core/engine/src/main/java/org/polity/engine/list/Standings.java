@@ -1,4 +1,4 @@
-package org.polity.engine.duty;
+package org.polity.engine.list;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,8 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
-import org.polity.engine.list.ListTables;
-import org.polity.engine.list.ListVersions;
 import org.polity.model.body.BodyKind;
 import org.polity.model.list.ItemId;
 import org.polity.model.list.ListAudience;
@@ -21,12 +19,12 @@ import org.polity.model.list.ListVersion;
  *
  * @param all by list id
  */
-record Standings(List<Standing> all) {
+public record Standings(List<Standing> all) {
     private static final Comparator<Standing> BY_LIST =
             Comparator.comparing(standing -> standing.version().list());
 
     /** Where an item stands; nowhere for a receiver of a kind to which no list applies. */
-    static Standings of(Facts facts, ItemId item, BodyKind receiver, int day) {
+    public static Standings of(Facts facts, ItemId item, BodyKind receiver, int day) {
         ListAudience audience = audience(receiver);
         List<Standing> standings = new ArrayList<>();
         if (audience != null) {
@@ -54,8 +52,7 @@ record Standings(List<Standing> all) {
     }
 
     /** The list of one of these kinds with the smallest id, or null when the item stands on none. */
-    @Nullable
-    Standing first(ListKind... kinds) {
+    public @Nullable Standing first(ListKind... kinds) {
         List<ListKind> wanted = Arrays.asList(kinds);
         return all.stream()
                 .filter(standing -> wanted.contains(standing.version().kind()))
