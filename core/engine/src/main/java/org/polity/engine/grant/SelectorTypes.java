@@ -1,9 +1,9 @@
 package org.polity.engine.grant;
 
 import org.polity.engine.basis.BadCell;
-import org.polity.engine.basis.Blanks;
 import org.polity.engine.basis.CellType;
 import org.polity.engine.basis.CellTypes;
+import org.polity.model.basis.Blanks;
 import org.polity.model.body.BodyKind;
 import org.polity.model.grant.PowerSelector;
 import org.polity.model.grant.RecipientSelector;
