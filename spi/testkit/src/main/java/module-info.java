@@ -13,6 +13,8 @@ module org.polity.testkit {
     exports org.polity.testkit;
     exports org.polity.testkit.store;
 
+    uses org.polity.spi.PolityPlugin;
+
     // JUnit runs the tests of the contracts, which only their own package sees.
     opens org.polity.testkit.store to
             org.junit.platform.commons;

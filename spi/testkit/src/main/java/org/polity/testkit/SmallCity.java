@@ -42,6 +42,12 @@ public final class SmallCity {
     public static final BodyId EAST_TEAM = new BodyId("east-team");
     /** The government of {@link #WEST}. */
     public static final BodyId WEST_TOWN = new BodyId("west");
+    /** The enforcement team of {@link #WEST}, which acts for its government. */
+    public static final BodyId WEST_TEAM = new BodyId("west-team");
+    /** The government of {@link #HILL}. */
+    public static final BodyId HILL_TOWN = new BodyId("hill");
+    /** The enforcement team of {@link #HILL}; the certificate of one of its two officers has run out. */
+    public static final BodyId HILL_TEAM = new BodyId("hill-team");
     /** The penalty for throwing waste: domain {@code urban}, granted. */
     public static final PowerCode WASTE = new PowerCode("waste");
     /** The penalty for stalls on the street: domain {@code urban}, granted. */

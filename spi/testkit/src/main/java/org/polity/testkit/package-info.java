@@ -1,6 +1,6 @@
 /**
- * The contracts of the extension points as tests that a plugin extends.
- * To prove a plugin is a dozen lines; each test cites the number of the rule it holds.
+ * What a test of a host needs: an engine for each test, a small city, a clock to set, a notifier that records.
+ * Start at {@link org.polity.testkit.PolityTest}; the contracts that a plugin's tests extend are in the packages below.
  */
 @NullMarked
 package org.polity.testkit;

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.polity.model.basis.Blanks;
 import org.polity.model.basis.Money;
 import org.polity.model.basis.Word;
 import org.polity.spi.city.ProblemCode;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.BadCell;
-import org.polity.engine.basis.Blanks;
 import org.polity.engine.basis.CellType;
+import org.polity.model.basis.Blanks;
 import org.polity.spi.city.ProblemCode;
 
 /** How the cells of a source stand for values: as text in the tables, as JSON in {@code city.json}. Immutable. */

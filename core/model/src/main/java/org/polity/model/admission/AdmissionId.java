@@ -15,7 +15,7 @@ public record AdmissionId(String value) implements Comparable<AdmissionId> {
 
     @Override
     public int compareTo(AdmissionId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     @Override

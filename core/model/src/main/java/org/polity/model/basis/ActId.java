@@ -13,7 +13,7 @@ public record ActId(String value) implements Comparable<ActId> {
 
     @Override
     public int compareTo(ActId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     @Override

@@ -13,7 +13,7 @@ public record ActorId(String value) implements Comparable<ActorId> {
 
     @Override
     public int compareTo(ActorId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     @Override

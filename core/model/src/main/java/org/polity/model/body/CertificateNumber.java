@@ -15,7 +15,7 @@ public record CertificateNumber(String value) implements Comparable<CertificateN
 
     @Override
     public int compareTo(CertificateNumber other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     @Override

@@ -15,7 +15,7 @@ public record OfficerId(String value) implements Comparable<OfficerId> {
 
     @Override
     public int compareTo(OfficerId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     @Override

@@ -15,7 +15,7 @@ public record GrantId(String value) implements Comparable<GrantId> {
 
     @Override
     public int compareTo(GrantId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.polity.model.grant;
 
 import java.util.Optional;
+import org.polity.model.basis.Blanks;
 import org.polity.model.basis.Identifiers;
 import org.polity.model.list.ListId;
 import org.polity.model.power.PowerCode;
@@ -29,7 +30,7 @@ public record PowerSelector(String text) implements Comparable<PowerSelector> {
      */
     public Optional<ListId> list() {
         return text.startsWith(LIST)
-                ? Optional.of(new ListId(text.substring(LIST.length()).strip()))
+                ? Optional.of(new ListId(Blanks.strip(text.substring(LIST.length()))))
                 : Optional.empty();
     }
 
@@ -44,7 +45,7 @@ public record PowerSelector(String text) implements Comparable<PowerSelector> {
 
     @Override
     public int compareTo(PowerSelector other) {
-        return text.compareTo(other.text);
+        return Identifiers.compare(text, other.text);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.polity.model.grant;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.polity.model.basis.Blanks;
 import org.polity.model.basis.BodyId;
 import org.polity.model.basis.Identifiers;
 import org.polity.model.body.BodyKind;
@@ -42,7 +43,7 @@ public record RecipientSelector(String text) implements Comparable<RecipientSele
 
     @Override
     public int compareTo(RecipientSelector other) {
-        return text.compareTo(other.text);
+        return Identifiers.compare(text, other.text);
     }
 
     @Override
@@ -51,7 +52,7 @@ public record RecipientSelector(String text) implements Comparable<RecipientSele
     }
 
     private static BodyKind kindOf(String text) {
-        String word = text.substring(ALL.length()).strip();
+        String word = Blanks.strip(text.substring(ALL.length()));
         for (BodyKind kind : BodyKind.values()) {
             if (kind.word().equals(word)) {
                 return kind;

@@ -15,7 +15,7 @@ public record ItemId(String value) implements Comparable<ItemId> {
 
     @Override
     public int compareTo(ItemId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     @Override

@@ -15,7 +15,7 @@ public record ListId(String value) implements Comparable<ListId> {
 
     @Override
     public int compareTo(ListId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     @Override

@@ -15,7 +15,7 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
     @Override
     public int compareTo(DivisionCode other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     @Override

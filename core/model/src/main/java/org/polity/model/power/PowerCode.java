@@ -15,7 +15,7 @@ public record PowerCode(String value) implements Comparable<PowerCode> {
 
     @Override
     public int compareTo(PowerCode other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     @Override

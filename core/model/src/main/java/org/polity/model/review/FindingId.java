@@ -15,7 +15,7 @@ public record FindingId(String value) implements Comparable<FindingId> {
 
     @Override
     public int compareTo(FindingId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     @Override

@@ -15,7 +15,7 @@ public record ReviewId(String value) implements Comparable<ReviewId> {
 
     @Override
     public int compareTo(ReviewId other) {
-        return value.compareTo(other.value);
+        return Identifiers.compare(value, other.value);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.polity.model.basis.Identifiers;
 import org.polity.spi.store.Answer;
 import org.polity.spi.store.Batch;
 import org.polity.spi.store.IndexRow;
@@ -28,7 +29,7 @@ final class Memory {
     private final List<StoredEntry> entries = new ArrayList<>();
     private final Map<String, Answer> batches = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
-    private final NavigableMap<String, byte[]> slots = new TreeMap<>(CodePointOrder.INSTANCE);
+    private final NavigableMap<String, byte[]> slots = new TreeMap<>(Identifiers::compare);
     private final Map<String, NavigableMap<String, IndexRow>> indexes = new HashMap<>();
     private final Map<String, NavigableMap<String, MemoryItem>> queues = new HashMap<>();
     private long lastToken;
@@ -125,12 +126,12 @@ final class Memory {
 
     /** The rows of an index by key; to be used under the monitor of this memory. */
     NavigableMap<String, IndexRow> rows(String index) {
-        return indexes.computeIfAbsent(index, name -> new TreeMap<>(CodePointOrder.INSTANCE));
+        return indexes.computeIfAbsent(index, name -> new TreeMap<>(Identifiers::compare));
     }
 
     /** The items of a queue by key; to be used under the monitor of this memory. */
     NavigableMap<String, MemoryItem> items(String queue) {
-        return queues.computeIfAbsent(queue, name -> new TreeMap<>(CodePointOrder.INSTANCE));
+        return queues.computeIfAbsent(queue, name -> new TreeMap<>(Identifiers::compare));
     }
 
     synchronized long nextToken() {

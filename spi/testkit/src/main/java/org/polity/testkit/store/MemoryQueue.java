@@ -7,13 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.polity.model.basis.Identifiers;
 import org.polity.spi.store.Limits;
 import org.polity.spi.store.Queue;
 
 /** The queues of a memory, seen through one handle. */
 final class MemoryQueue implements Queue {
     private static final Comparator<MemoryItem> BY_DUE =
-            Comparator.comparing(MemoryItem::due).thenComparing(MemoryItem::key, CodePointOrder.INSTANCE);
+            Comparator.comparing(MemoryItem::due).thenComparing(MemoryItem::key, Identifiers::compare);
 
     private final Supplier<Memory> handle;
 

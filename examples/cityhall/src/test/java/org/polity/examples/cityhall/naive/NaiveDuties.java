@@ -3,6 +3,7 @@ package org.polity.examples.cityhall.naive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ final class NaiveDuties {
     private static Optional<Row> first(List<Row> standings, String... kinds) {
         return standings.stream()
                 .filter(row -> List.of(kinds).contains(row.text("kind")))
-                .min(Comparator.comparing(row -> row.text("list")));
+                .min(Comparator.comparing(row -> row.codePoints("list"), Arrays::compare));
     }
 
     private static Row answer(String id, String reasons, Optional<Row> decided) {

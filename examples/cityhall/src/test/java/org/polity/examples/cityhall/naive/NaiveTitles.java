@@ -1,5 +1,6 @@
 package org.polity.examples.cityhall.naive;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -142,7 +143,7 @@ final class NaiveTitles {
                         whyNotLive(grant, grantedPower().orElseThrow(), organ).isEmpty())
                 .min(Comparator.comparing((Row grant) -> grant.date("effective_from"))
                         .reversed()
-                        .thenComparing(grant -> grant.text("id")));
+                        .thenComparing(grant -> grant.codePoints("id"), Arrays::compare));
         if (chosen.isEmpty()) {
             // "No live one: the union of why each is not live."
             giving.forEach(

@@ -22,7 +22,7 @@ final class RandomIds {
         if (dice.chance(92)) {
             return plain;
         }
-        return switch (dice.below(9)) {
+        return switch (dice.below(11)) {
             case 0 -> "=" + plain;
             case 1 -> "-" + plain;
             case 2 -> "@" + plain;
@@ -31,6 +31,8 @@ final class RandomIds {
             case 5 -> prefix + " \"" + last + "\", 号";
             case 6 -> "惠城区" + prefix + last;
             case 7 -> plain.toLowerCase(Locale.ROOT) + "x";
+            case 8 -> "\uff5e" + plain; // before the next one by code point, after it in UTF-16
+            case 9 -> "\ud840\udc00" + plain;
             default -> "0" + (8_000_000 + last);
         };
     }

@@ -48,6 +48,11 @@ final class Row {
         return cells.getOrDefault(column, "");
     }
 
+    /** The code points of a cell, by which ids are ordered. */
+    int[] codePoints(String column) {
+        return text(column).codePoints().toArray();
+    }
+
     boolean is(String column, String cell) {
         return text(column).equals(cell);
     }

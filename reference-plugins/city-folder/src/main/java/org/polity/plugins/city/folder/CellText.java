@@ -1,6 +1,7 @@
 package org.polity.plugins.city.folder;
 
 import java.util.Arrays;
+import org.polity.model.basis.Blanks;
 
 /**
  * The text of one cell that arrives in pieces, without the white space at its ends. It keeps no more than the limit needs,
@@ -35,7 +36,7 @@ final class CellText {
     }
 
     void append(char c) {
-        boolean blank = Blank.is(c);
+        boolean blank = Blanks.is(c);
         if (blank && length == 0) {
             return;
         }

@@ -2,6 +2,7 @@ package org.polity.plugins.city.folder;
 
 import java.io.IOException;
 import java.io.Reader;
+import org.polity.model.basis.Blanks;
 import org.polity.spi.city.ProblemCode;
 
 /**
@@ -85,7 +86,7 @@ final class CsvReader {
             end = endOfPlain(start);
         }
         if (text.isBlank() && end - start <= mostCharacters) {
-            row.add(Blank.trim(buffer, start, end));
+            row.add(stripped(start, end));
         } else {
             text.append(buffer, start, end);
             text.endCell(row);
@@ -173,6 +174,19 @@ final class CsvReader {
             throw bad("has text after a closing quotation mark");
         }
         return c;
+    }
+
+    /** The characters of the buffer from one until another, without the white space at their ends. */
+    private String stripped(int from, int until) {
+        int first = from;
+        int last = until;
+        while (first < last && Blanks.is(buffer[first])) {
+            first++;
+        }
+        while (last > first && Blanks.is(buffer[last - 1])) {
+            last--;
+        }
+        return first == last ? "" : new String(buffer, first, last - first);
     }
 
     private int peek() throws IOException {

@@ -2,6 +2,7 @@ package org.polity.plugins.city.folder;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.polity.model.basis.Blanks;
 
 /** Text as sheets write it: runs of text beside readings of them, with some characters as {@code _x000A_}. */
 final class SheetText {
@@ -31,7 +32,7 @@ final class SheetText {
     static void endCell(CellText text, RowCells row) {
         String content = text.isTooLong() ? "" : text.content();
         if (content.contains("_x")) {
-            row.add(Blank.trim(resolve(content)));
+            row.add(Blanks.strip(resolve(content)));
             text.clear();
         } else {
             text.endCell(row);
