@@ -20,8 +20,10 @@ public interface IndicatorSource {
      * @param location where to read, as the host named it; what it means is for the source to say
      * @param from the first month
      * @param untilExclusive the first month after the window
-     * @param counts takes each count, at most one for each grant, power, body, month and indicator
+     * @param counts takes each count, at most one for each grant, power, body, month and indicator; called from the
+     *     calling thread only; what it throws ends the reading
      * @param problems takes what could not be read, each with its place; reading goes on
+     * @throws java.io.UncheckedIOException if reading fails for a reason outside the data
      */
     void read(
             String location,

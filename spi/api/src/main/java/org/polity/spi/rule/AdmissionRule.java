@@ -18,7 +18,7 @@ public interface AdmissionRule {
     /**
      * The name by which reasons call the rule.
      *
-     * @return a short word, unique within the plugin
+     * @return lower-case letters, digits and hyphens, unique within the plugin
      */
     String name();
 

@@ -19,7 +19,7 @@ public interface ReviewRule {
     /**
      * The name by which reasons call the rule.
      *
-     * @return a short word, unique within the plugin
+     * @return lower-case letters, digits and hyphens, unique within the plugin
      */
     String name();
 
