@@ -63,6 +63,11 @@ final class Answer {
         };
     }
 
+    /** Whether the title is the original one of a department. */
+    static boolean isOriginal(long answer) {
+        return (answer & GRANTED) == ORIGINAL;
+    }
+
     static @Nullable Procedure procedure(long answer) {
         return switch ((int) (answer >>> PROCEDURE_SHIFT) & 3) {
             case SIMPLE -> Procedure.SIMPLE;

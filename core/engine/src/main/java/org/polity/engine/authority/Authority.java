@@ -6,6 +6,7 @@ import java.util.List;
 import org.polity.AuthorityHandles;
 import org.polity.AuthorityProbe;
 import org.polity.engine.basis.Days;
+import org.polity.engine.basis.Facts;
 import org.polity.engine.body.BodyNode;
 import org.polity.engine.grant.GrantNode;
 import org.polity.engine.power.PowerNode;
@@ -26,10 +27,13 @@ public final class Authority implements AuthorityHandles {
     private static final Comparator<Holding> BY_POWER = Comparator.comparing(Holding::power);
 
     private final AuthorityIndex index;
+    private final Facts facts;
     private final long position;
 
-    public Authority(AuthorityIndex index, long position) {
+    /** @param facts what the index was derived from */
+    public Authority(AuthorityIndex index, Facts facts, long position) {
         this.index = index;
+        this.facts = facts;
         this.position = position;
     }
 
@@ -45,7 +49,7 @@ public final class Authority implements AuthorityHandles {
                     List.of(),
                     title(probe, answer),
                     Answer.procedure(answer),
-                    new Grounds(index, probe, answer),
+                    new Grounds(index, facts, question, probe, answer),
                     position);
         }
         return new AuthorityDecision(
@@ -54,7 +58,7 @@ public final class Authority implements AuthorityHandles {
                 new Explanation(index, question, probe, answer).reasons(),
                 null,
                 null,
-                new Grounds(index, probe, answer),
+                new Grounds(index, facts, question, probe, answer),
                 position);
     }
 

@@ -112,14 +112,24 @@ final class TitleRules {
             AuthorityIndex index, AuthorityProbe question, int power, int recipient, int[] grants) {
         for (int handle : grants) {
             GrantNode grant = index.grant(handle);
-            if (grant.assigned
-                    && grant.hands(power)
-                    && (grant.excludes & question.flags) == 0
-                    && index.notLive(grant, power, recipient, question) == 0) {
+            if (assigns(index, question, power, recipient, grant)) {
                 return grant;
             }
         }
         return null;
+    }
+
+    /** Whether one grant is such an assignment to a recipient. */
+    static boolean takes(AuthorityIndex index, AuthorityProbe question, int power, int recipient, GrantNode grant) {
+        return index.bodyRows.existsOn(recipient, question.held) && assigns(index, question, power, recipient, grant);
+    }
+
+    private static boolean assigns(
+            AuthorityIndex index, AuthorityProbe question, int power, int recipient, GrantNode grant) {
+        return grant.assigned
+                && grant.hands(power)
+                && (grant.excludes & question.flags) == 0
+                && index.notLive(grant, power, recipient, question) == 0;
     }
 
     private static long byGrant(

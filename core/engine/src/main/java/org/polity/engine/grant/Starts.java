@@ -60,7 +60,8 @@ final class Starts {
         return null;
     }
 
-    private static int from(GrantStart start) {
+    /** The day on which a start takes effect, {@link Days#NEVER} while it is unpublished. */
+    static int from(GrantStart start) {
         return Math.max(Days.of(start.startOn()), Days.until(start.publishedOn()));
     }
 }

@@ -24,7 +24,7 @@ final class PowerView implements KnownPowers {
 
     PowerView(Snapshot snapshot) {
         facts = snapshot.facts();
-        authority = new Authority(snapshot.authority(), snapshot.position());
+        authority = new Authority(snapshot.authority(), facts, snapshot.position());
     }
 
     @Override
