@@ -5,6 +5,7 @@ import org.polity.model.basis.Period;
 import org.polity.model.decision.Provision;
 
 /** A statute in the version that was read, and the day from which that version is in force. */
+@SuppressWarnings("ImmutableEnumChecker") // A period is a record of two days.
 enum Statute {
     /** Its Art. 71 gives the day. */
     COMPULSION("行政强制法（2011）", "Administrative Compulsion Law (2011)", 2012, 1, 1),
