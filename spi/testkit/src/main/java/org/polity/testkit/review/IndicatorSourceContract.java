@@ -199,8 +199,7 @@ public abstract class IndicatorSourceContract {
         String location = place(GOOD);
         IllegalStateException full = new IllegalStateException("no more");
 
-        Throwable thrown = catchThrowable(() -> source()
-                .read(
+        Throwable thrown = catchThrowable(() -> source().read(
                         location,
                         FROM,
                         UNTIL,

@@ -17,7 +17,8 @@ import org.polity.spi.law.LegalParameters;
 class LegalParametersContractTest extends LegalParametersContract {
     private static final LocalDate FIRST = LocalDate.of(2021, 7, 15);
     private static final LocalDate SECOND = LocalDate.of(2024, 1, 1);
-    private static final LegalParameter EARLY = parameter("officers.least", "2", Period.from(FIRST).until(SECOND));
+    private static final LegalParameter EARLY =
+            parameter("officers.least", "2", Period.from(FIRST).until(SECOND));
     private static final LegalParameter LATE = parameter("officers.least", "3", Period.from(SECOND));
 
     @Override
@@ -66,10 +67,7 @@ class LegalParametersContractTest extends LegalParametersContract {
     void a_name_in_two_units_is_found() {
         LegalParameter persons =
                 new LegalParameter("officers.least", BigDecimal.TEN, "persons", LATE.source(), LATE.inForce());
-        isFound(
-                LegalParametersContract::names,
-                "L3: officers.least is in officers and in persons",
-                of(EARLY, persons));
+        isFound(LegalParametersContract::names, "L3: officers.least is in officers and in persons", of(EARLY, persons));
     }
 
     @Test

@@ -108,7 +108,8 @@ class AdmissionRuleContractTest extends AdmissionRuleContract {
         isFound(AdmissionRuleContract::sameAnswer, "asked in the reverse order", () -> {
             AtomicInteger last = new AtomicInteger();
             return List.of(rule("r", (q, city) -> {
-                boolean isLonger = q.admission().powers().size() > last.getAndSet(q.admission().powers().size());
+                boolean isLonger = q.admission().powers().size()
+                        > last.getAndSet(q.admission().powers().size());
                 return isLonger ? List.of(FAR) : List.of();
             }));
         });
@@ -185,7 +186,10 @@ class AdmissionRuleContractTest extends AdmissionRuleContract {
 
     @Test
     void a_blank_argument_is_found() {
-        isFound(AdmissionRuleContract::findings, "argument {0} is blank", finding(Finding.of("A", "{0}远", "{0} far", " ")));
+        isFound(
+                AdmissionRuleContract::findings,
+                "argument {0} is blank",
+                finding(Finding.of("A", "{0}远", "{0} far", " ")));
     }
 
     @Test
@@ -238,8 +242,7 @@ class AdmissionRuleContractTest extends AdmissionRuleContract {
         return () -> List.of(rule(name, judge));
     }
 
-    private static AdmissionRule rule(
-            String name, BiFunction<AdmissionRule.Question, CityFacts, List<Finding>> judge) {
+    private static AdmissionRule rule(String name, BiFunction<AdmissionRule.Question, CityFacts, List<Finding>> judge) {
         return new AdmissionRule() {
             @Override
             public String name() {

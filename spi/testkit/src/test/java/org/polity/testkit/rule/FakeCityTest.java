@@ -101,8 +101,7 @@ class FakeCityTest {
     }
 
     private static ListItem item(int version, String item) {
-        return new ListItem(
-                new ListId("duties"), version, new ItemId(item), item, null, null, null, List.of());
+        return new ListItem(new ListId("duties"), version, new ItemId(item), item, null, null, null, List.of());
     }
 
     private static DivisionCode code(String prefix) {

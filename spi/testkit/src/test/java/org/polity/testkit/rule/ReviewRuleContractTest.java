@@ -38,13 +38,15 @@ class ReviewRuleContractTest extends ReviewRuleContract {
 
     @Test
     void a_rule_that_divides_by_zero_is_found() {
-        isFound(ReviewRuleContract::answers, "threw java.lang.ArithmeticException", question -> question
-                                .tally(Indicator.RETURNED)
-                                .map(tally -> tally.numerator() / tally.denominator())
-                                .orElse(0L)
-                        > 1
-                ? List.of(RECALL)
-                : List.of());
+        isFound(
+                ReviewRuleContract::answers,
+                "threw java.lang.ArithmeticException",
+                question -> question.tally(Indicator.RETURNED)
+                                        .map(tally -> tally.numerator() / tally.denominator())
+                                        .orElse(0L)
+                                > 1
+                        ? List.of(RECALL)
+                        : List.of());
     }
 
     @Test
@@ -61,8 +63,8 @@ class ReviewRuleContractTest extends ReviewRuleContract {
         isFound(
                 ReviewRuleContract::findings,
                 "R8: finding UNUSED of rule `unused`",
-                question -> List.of(new ReviewRule.Proposal(
-                        OutcomeKind.KEEP, Finding.of("UNUSED", "{0}未使用", "not used"))));
+                question ->
+                        List.of(new ReviewRule.Proposal(OutcomeKind.KEEP, Finding.of("UNUSED", "{0}未使用", "not used"))));
     }
 
     @Test

@@ -31,8 +31,7 @@ final class BusyRule implements ReviewRule {
     public List<Proposal> propose(Question question, CityFacts city) {
         Optional<Tally> filed = question.tally(Indicator.CASES_FILED)
                 .filter(tally -> tally.isSufficient() && tally.numerator() >= casesAMonth * tally.window());
-        Optional<Tally> decided =
-                question.tally(Indicator.DECIDED_IN_TIME).filter(inTime::isReached);
+        Optional<Tally> decided = question.tally(Indicator.DECIDED_IN_TIME).filter(inTime::isReached);
         if (filed.isEmpty() || decided.isEmpty()) {
             return List.of();
         }

@@ -13,7 +13,12 @@ final class HuizhouParameters implements LegalParameters {
     HuizhouParameters(Settings settings) {
         Source source = Source.of(settings);
         all = List.of(
-                of("admission.apply_ahead_working_days", LocalNumber.APPLY_AHEAD_WORKING_DAYS, "working_days", source, settings),
+                of(
+                        "admission.apply_ahead_working_days",
+                        LocalNumber.APPLY_AHEAD_WORKING_DAYS,
+                        "working_days",
+                        source,
+                        settings),
                 of(
                         "admission.decide_within_working_days",
                         LocalNumber.DECIDE_WITHIN_WORKING_DAYS,

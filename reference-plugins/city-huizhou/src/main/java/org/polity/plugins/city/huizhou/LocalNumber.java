@@ -27,7 +27,8 @@ enum LocalNumber {
     /** Zhejiang keeps what is frequent, easily found and easily handled. */
     BUSY_CASES_A_MONTH(1, 1, 1_000_000, "from how many cases a month on, in the mean, a power counts as busy"),
     /** The same. */
-    IN_TIME_PERCENT(90, 1, 100, "which percentage of a busy power's cases is decided in time, for a proposal to keep it");
+    IN_TIME_PERCENT(
+            90, 1, 100, "which percentage of a busy power's cases is decided in time, for a proposal to keep it");
 
     private final long standard;
     private final long least;

@@ -64,8 +64,8 @@ class HuizhouParametersTest extends LegalParametersContract {
 
     @Test
     void a_day_that_is_none_is_named() {
-        assertThatThrownBy(() -> plugin.legalParameters(
-                        TestSettings.of(plugin).with("city-huizhou.in-force-from", "May")))
+        assertThatThrownBy(
+                        () -> plugin.legalParameters(TestSettings.of(plugin).with("city-huizhou.in-force-from", "May")))
                 .hasMessageContaining("city-huizhou.in-force-from is `May`");
     }
 }

@@ -38,10 +38,7 @@ class HuizhouReviewRulesTest extends ReviewRuleContract {
                 of("three of three returned", counted(Indicator.RETURNED, 3, 3)),
                 of("nine of nine lost", counted(Indicator.LOST_IN_COURT, 9, 9)),
                 of("ten of ten lost", counted(Indicator.LOST_IN_COURT, 10, 10), "recall LOST_TOO_OFTEN"),
-                of(
-                        "many reversed",
-                        counted(Indicator.REVERSED_ON_RECONSIDERATION, 8, 12),
-                        "recall REVERSED_TOO_OFTEN"),
+                of("many reversed", counted(Indicator.REVERSED_ON_RECONSIDERATION, 8, 12), "recall REVERSED_TOO_OFTEN"),
                 of("busy and in time", filed(12, 12).counted(Indicator.DECIDED_IN_TIME, 9, 10), "keep BUSY"),
                 of("busy and late", filed(12, 12).counted(Indicator.DECIDED_IN_TIME, 8, 10)),
                 of("busy, and few decided", filed(12, 12).counted(Indicator.DECIDED_IN_TIME, 9, 9)),
@@ -64,15 +61,14 @@ class HuizhouReviewRulesTest extends ReviewRuleContract {
 
     @Test
     void a_percentage_out_of_its_bounds_is_named() {
-        assertThatThrownBy(() ->
-                        plugin().reviewRules(TestSettings.of(plugin()).with("city-huizhou.lost-percent", "101")))
+        assertThatThrownBy(
+                        () -> plugin().reviewRules(TestSettings.of(plugin()).with("city-huizhou.lost-percent", "101")))
                 .hasMessageContaining("city-huizhou.lost-percent is 101")
                 .hasMessageContaining("from 1 to 100");
     }
 
     private String rules(String source, ReviewRule.Question question) {
-        ReviewRule unused = plugin()
-                .reviewRules(TestSettings.of(plugin()).with("city-huizhou.source", source))
+        ReviewRule unused = plugin().reviewRules(TestSettings.of(plugin()).with("city-huizhou.source", source))
                 .get(0);
         return unused.propose(question, CITY)
                 .get(0)

@@ -31,7 +31,10 @@ final class BasisRepealedRule implements ReviewRule {
                 OutcomeKind.RECALL,
                 new Finding(
                         "BASIS_REPEALED",
-                        List.of(question.power().value(), power.get().basis(), repealed.get().toString()),
+                        List.of(
+                                question.power().value(),
+                                power.get().basis(),
+                                repealed.get().toString()),
                         "职权{0}的依据（{1}）自{2}起不再施行",
                         "the basis of power {0}, {1}, is not in force from {2} on",
                         isCited ? Statute.PENALTY.article(38) : null)));

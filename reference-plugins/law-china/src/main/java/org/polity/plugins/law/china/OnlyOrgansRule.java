@@ -34,8 +34,8 @@ final class OnlyOrgansRule extends PowerRule {
         if (power.kind() == PowerKind.COERCION) {
             return refuse(power, question, Statute.COMPULSION.article(17));
         }
-        boolean isLicence = power.kind() == PowerKind.LICENCE
-                && Statute.LICENSING.inForce().contains(question.day());
+        boolean isLicence =
+                power.kind() == PowerKind.LICENCE && Statute.LICENSING.inForce().contains(question.day());
         return isLicence ? refuse(power, question, Statute.LICENSING.article(24)) : List.of();
     }
 

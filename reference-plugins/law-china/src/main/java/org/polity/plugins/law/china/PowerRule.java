@@ -25,9 +25,7 @@ abstract class PowerRule implements AdmissionRule {
         if (code == null || !statute.inForce().contains(question.day())) {
             return List.of();
         }
-        return city.power(code)
-                .map(power -> judge(power, question, city))
-                .orElse(List.of());
+        return city.power(code).map(power -> judge(power, question, city)).orElse(List.of());
     }
 
     static List<Finding> finding(
