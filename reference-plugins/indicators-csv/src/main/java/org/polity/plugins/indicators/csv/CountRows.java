@@ -129,7 +129,8 @@ final class CountRows {
             problems.report(1, name, name, ProblemCode.COLUMN_UNKNOWN, "the columns are " + COLUMNS);
         }
         if (isWhole && width != places.length) {
-            problems.report(1, "", "", ProblemCode.BAD_CSV, "the header has " + width + " columns; they are " + COLUMNS);
+            problems.report(
+                    1, "", "", ProblemCode.BAD_CSV, "the header has " + width + " columns; they are " + COLUMNS);
             return null;
         }
         return isWhole ? places : null;

@@ -63,8 +63,8 @@ final class CsvIndicatorSource implements IndicatorSource {
         } catch (CharacterCodingException e) {
             problems.accept(rows.brokenOff(ProblemCode.BAD_ENCODING, "the file is not UTF-8 from about here on"));
         } catch (JsonProcessingException e) {
-            problems.accept(rows.brokenOff(ProblemCode.BAD_CSV, "the file is no CSV from here on: "
-                    + e.getOriginalMessage()));
+            problems.accept(
+                    rows.brokenOff(ProblemCode.BAD_CSV, "the file is no CSV from here on: " + e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + name + " failed", e);
         }
