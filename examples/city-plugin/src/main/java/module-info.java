@@ -4,8 +4,8 @@ module city.yunxi {
     requires static com.google.auto.service;
     requires static org.jspecify;
 
-    exports org.polity.examples.yunxi;
+    exports city.yunxi;
 
     provides org.polity.spi.PolityPlugin with
-            org.polity.examples.yunxi.YunxiPlugin;
+            city.yunxi.YunxiPlugin;
 }

@@ -1,4 +1,4 @@
-package org.polity.examples.yunxi;
+package city.yunxi;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.polity.examples.yunxi;
+package city.yunxi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.polity.examples.yunxi;
+package city.yunxi;
 
 import com.google.auto.service.AutoService;
 import java.util.List;

@@ -3,6 +3,6 @@
  * It has one rule of admission, two settings, and tests that prove it.
  */
 @NullMarked
-package org.polity.examples.yunxi;
+package city.yunxi;
 
 import org.jspecify.annotations.NullMarked;
