@@ -9,7 +9,9 @@ import org.polity.model.list.ListVersion;
 /** The lists, and the commands that record them. Thread-safe. */
 public interface Lists extends KnownLists {
     /**
-     * Records a version of a list with its items, or its publication or end.
+     * Records a version of a list with its items, or its publication or end. It is refused with
+     * {@link org.polity.model.decision.CommandReason#LIST_CONTRADICTS} when it would put an item on lists that contradict
+     * each other on days on which they did not before.
      *
      * @param act the head of the act
      * @param version the version

@@ -3,7 +3,9 @@ package org.polity.engine.basis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.polity.model.basis.Fact;
 
@@ -114,6 +116,10 @@ public final class FactTable<F extends Fact> {
         private final FactTable<F> origin;
         private final Chunked.Editor<Known<F>> facts;
         private final Chunked.Editor<int[]> groups;
+
+        /** The groups that grew, by handle: one array a member made a list of 100,000 items take seconds. */
+        private final Map<Integer, Members> grown = new HashMap<>();
+
         private int count;
 
         private Editor(FactTable<F> origin) {
@@ -147,30 +153,58 @@ public final class FactTable<F extends Fact> {
         /** Removes the facts of a group: the person it is about was erased. */
         public void removeGroup(String group) {
             int groupHandle = origin.groupKeys.find(group);
-            int[] members = groupHandle < 0 ? null : groups.get(groupHandle);
-            if (members == null) {
+            if (groupHandle < 0) {
                 return;
             }
-            for (int member : members) {
-                facts.set(member, null);
+            Members members = members(groupHandle);
+            for (int i = 0; i < members.count; i++) {
+                facts.set(members.handles[i], null);
             }
-            count -= members.length;
-            groups.set(groupHandle, NONE);
+            count -= members.count;
+            members.clear();
         }
 
         private void join(F fact, int handle) {
             for (String group : origin.table.groups(fact)) {
-                int groupHandle = origin.groupKeys.handle(group);
-                int[] members = groups.get(groupHandle);
-                int[] grown = Arrays.copyOf(members == null ? NONE : members, members == null ? 1 : members.length + 1);
-                grown[grown.length - 1] = handle;
-                groups.set(groupHandle, grown);
+                members(origin.groupKeys.handle(group)).add(handle);
             }
+        }
+
+        private Members members(int groupHandle) {
+            return grown.computeIfAbsent(groupHandle, handle -> new Members(groups.get(handle)));
         }
 
         /** The edited table; the editor must not be used after it. */
         public FactTable<F> build() {
+            grown.forEach((handle, members) -> groups.set(handle, members.toArray()));
             return new FactTable<>(origin.table, origin.keys, origin.groupKeys, facts.build(), groups.build(), count);
+        }
+    }
+
+    /** The handles of a group while it grows. */
+    private static final class Members {
+        private int[] handles;
+        private int count;
+
+        Members(int @Nullable [] before) {
+            handles = before == null ? NONE : before;
+            count = handles.length;
+        }
+
+        void add(int handle) {
+            if (count == handles.length) {
+                handles = Arrays.copyOf(handles, Math.max(2, count + (count >> 1)));
+            }
+            handles[count++] = handle;
+        }
+
+        void clear() {
+            handles = NONE;
+            count = 0;
+        }
+
+        int[] toArray() {
+            return Arrays.copyOf(handles, count);
         }
     }
 }

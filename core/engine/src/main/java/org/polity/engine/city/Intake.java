@@ -7,10 +7,16 @@ import java.util.Set;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Judging;
 import org.polity.engine.basis.Problems;
+import org.polity.engine.basis.Recording;
+import org.polity.engine.basis.Rows;
 import org.polity.engine.basis.Table;
+import org.polity.engine.list.ContradictionTexts;
+import org.polity.engine.list.ListTables;
+import org.polity.engine.list.ListsAfter;
 import org.polity.engine.place.PlaceTables;
 import org.polity.engine.place.ProfileTable;
 import org.polity.model.basis.Fact;
+import org.polity.model.list.Contradiction;
 import org.polity.spi.city.CityIntake;
 import org.polity.spi.city.CityProblem;
 import org.polity.spi.city.ProblemCode;
@@ -67,7 +73,28 @@ public final class Intake implements CityIntake {
     public Judgement finish() {
         require(ProfileTable.CITY, "city.json");
         require(PlaceTables.DIVISIONS, "divisions.csv");
-        return CityCheck.judge(judging, warnings);
+        Judgement judgement = CityCheck.judge(judging, warnings);
+        return judgement.isAccepted() ? judgement.withWarnings(contradictions(judgement.recordings())) : judgement;
+    }
+
+    /** A folder tells history, which may contradict itself; that is said and does not refuse it. */
+    private List<String> contradictions(List<Recording<?>> recordings) {
+        Rows<?> items = judging.given(ListTables.LIST_ITEMS);
+        Rows<?> given = items == null ? judging.given(ListTables.LISTS) : items;
+        if (given == null) {
+            return List.of();
+        }
+        String file = given.file();
+        List<Contradiction> found = new ListsAfter(judging.known(), recordings).contradictions();
+        List<String> told = new ArrayList<>();
+        for (Contradiction one : found.subList(0, Math.min(found.size(), PROBLEM_LIMIT))) {
+            told.add(file + ": " + ContradictionTexts.warning(one));
+        }
+        if (found.size() > told.size()) {
+            told.add(file + ": " + (found.size() - told.size())
+                    + " more items stand on lists that contradict each other");
+        }
+        return told;
     }
 
     private void require(Table<?> table, String file) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.polity.LoadReport;
 import org.polity.engine.basis.Recording;
 import org.polity.spi.city.CityProblem;
@@ -29,6 +30,12 @@ public record Judgement(
         warnings = List.copyOf(warnings);
         recordings = List.copyOf(recordings);
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    }
+
+    /** The same with more warnings. */
+    Judgement withWarnings(List<String> more) {
+        List<String> all = Stream.concat(warnings.stream(), more.stream()).toList();
+        return new Judgement(problems, stopped, all, recordings, counts);
     }
 
     /** Whether there is no problem, so that {@link #recordings} may be recorded. */

@@ -33,8 +33,18 @@ public final class Changes {
     }
 
     /** Whether a recall that has been published has taken a power from a recipient by a day. */
-    boolean isRecalled(int power, int recipient, int day) {
+    public boolean isRecalled(int power, int recipient, int day) {
         return !isUntouched(power) && recall(power, recipient, day) != null;
+    }
+
+    /** Whether a recall of all powers from all recipients has been published by a day. */
+    boolean isRecalledWhole(int day) {
+        for (Change change : changes) {
+            if (change.recalledFrom <= day && change.powers == null && change.recipients == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The recall that has taken a power from a recipient by a day, or null. */

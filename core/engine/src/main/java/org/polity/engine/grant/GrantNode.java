@@ -120,6 +120,11 @@ public final class GrantNode {
         return why;
     }
 
+    /** Whether its term is over on a day, or all of it was recalled by then. */
+    public boolean isOver(int day) {
+        return day >= effectiveUntil || changes.isRecalledWhole(day);
+    }
+
     /** The start by which the grant has started in a division by a day, or null. */
     public @Nullable Ground start(Containment places, int division, int day) {
         return assigned ? starts.ground(places, division, day) : null;

@@ -1,10 +1,12 @@
 package org.polity.engine.list;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Days;
 import org.polity.engine.basis.Known;
+import org.polity.model.basis.Period;
 import org.polity.model.list.ListVersion;
 
 /**
@@ -39,6 +41,34 @@ public final class ListVersions {
             }
         }
         return latest;
+    }
+
+    /**
+     * The days on which a version holds: from its beginning until a version with a larger number begins or its own end.
+     *
+     * @param versions the versions of its list, in any order
+     * @return the days, or null when it never holds
+     */
+    public static @Nullable Period days(Collection<Known<ListVersion>> versions, ListVersion version) {
+        VersionSpan own = VersionSpan.of(version);
+        int until = own.until();
+        for (Known<ListVersion> other : versions) {
+            if (other.fact().version() > own.version()) {
+                until = Math.min(until, begins(other.fact()));
+            }
+        }
+        return own.begins() < until ? new Period(Days.day(own.begins()), dayOrNull(until)) : null;
+    }
+
+    /** The days that two periods with a first day have in common, or null when there are none. */
+    static @Nullable Period common(Period one, Period other) {
+        int from = Math.max(Days.from(one.fromInclusive()), Days.from(other.fromInclusive()));
+        int until = Math.min(Days.until(one.untilExclusive()), Days.until(other.untilExclusive()));
+        return from < until ? new Period(Days.day(from), dayOrNull(until)) : null;
+    }
+
+    private static @Nullable LocalDate dayOrNull(int until) {
+        return until == Days.NEVER ? null : Days.day(until);
     }
 
     /** The day on which a version begins, or {@link Days#NEVER} while it is unpublished. */

@@ -59,6 +59,37 @@ class FactTableTest {
         assertThat(restored.group("a")).isEqualTo(table.group("a"));
     }
 
+    @Test
+    void aGroupThatWasEmptiedAndFilledAgainLeavesTheTableItWasEditedFromAsItWas() {
+        FactTable<Posting> table = recorded(FactTable.empty(BodyTables.OFFICERS), "a", "b");
+        FactTable.Editor<Posting> editor = table.edit();
+        editor.removeGroup("a");
+        editor.put(new Posting(new OfficerId("a"), "name", new BodyId("other"), SINCE), 9);
+        FactTable<Posting> edited = editor.build();
+
+        assertThat(table.group("a")).extracting(Known::fact).containsExactly(posting("a"));
+        assertThat(edited.group("a"))
+                .extracting(known -> known.fact().body().value())
+                .containsExactly("other");
+        assertThat(edited.count()).isEqualTo(2);
+    }
+
+    @Test
+    void aGroupGrowsByMoreThanOneTableAtATime() {
+        FactTable<Posting> table = FactTable.empty(BodyTables.OFFICERS);
+        for (int edit = 0; edit < 4; edit++) {
+            FactTable.Editor<Posting> editor = table.edit();
+            for (int i = 0; i < 7; i++) {
+                editor.put(
+                        new Posting(new OfficerId("a"), "name", new BodyId("b" + edit + i), SINCE), edit * 7L + i + 1);
+            }
+            FactTable<Posting> after = editor.build();
+            assertThat(table.group("a")).hasSize(edit * 7);
+            table = after;
+        }
+        assertThat(table.group("a")).hasSize(28).extracting(Known::position).isSorted();
+    }
+
     private static FactTable<Posting> recorded(FactTable<Posting> origin, String... officers) {
         FactTable.Editor<Posting> editor = origin.edit();
         for (int i = 0; i < officers.length; i++) {

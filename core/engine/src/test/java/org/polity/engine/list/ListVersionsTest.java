@@ -79,8 +79,24 @@ class ListVersionsTest {
                 assertThat(holding(list, day))
                         .as("seed %d round %d day %s of %s", seed, round, day, list)
                         .isEqualTo(expected);
+                assertThat(heldBySomeDays(list, day))
+                        .as("days, seed %d round %d day %s of %s", seed, round, day, list)
+                        .isEqualTo(expected);
             }
         }
+    }
+
+    /** The version among whose days a day is, or 0; no two versions may have a day in common. */
+    private static int heldBySomeDays(List<Known<ListVersion>> list, LocalDate day) {
+        int held = 0;
+        for (Known<ListVersion> one : list) {
+            Period days = ListVersions.days(list, one.fact());
+            if (days != null && days.contains(day)) {
+                assertThat(held).as("two versions hold on " + day).isZero();
+                held = one.fact().version();
+            }
+        }
+        return held;
     }
 
     private static boolean ended(List<Known<ListVersion>> list, int number, LocalDate day) {

@@ -13,5 +13,10 @@ public enum CommandReason implements ReasonCode {
     /** The act records nothing that is not recorded already. */
     NOTHING_NEW,
     /** No such person is known, or the person was erased before. */
-    SUBJECT_UNKNOWN
+    SUBJECT_UNKNOWN,
+    /**
+     * An item would stand on lists that contradict each other; the arguments are the item, the refusing and the admitting
+     * list, each with version and kind, the first day, and the day until which, empty when open.
+     */
+    LIST_CONTRADICTS
 }

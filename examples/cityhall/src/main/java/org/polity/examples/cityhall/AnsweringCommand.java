@@ -1,7 +1,6 @@
 package org.polity.examples.cityhall;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -64,9 +63,9 @@ abstract class AnsweringCommand<Q> implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        requireDistinct("--out", out, "--in", in);
-        requireDistinct("--problems", problems.file, "--in", in);
-        requireDistinct("--problems", problems.file, "--out", out);
+        OutputFile.requireDistinct("--out", out, "--in", in);
+        OutputFile.requireDistinct("--problems", problems.file, "--in", in);
+        OutputFile.requireDistinct("--problems", problems.file, "--out", out);
         try (Polity polity = database.open(terminal);
                 OutputFile file = OutputFile.at(out)) {
             KnownCity city = known(polity);
@@ -108,17 +107,5 @@ abstract class AnsweringCommand<Q> implements Callable<Integer> {
     /** The city's zone, which never differs from one position to another; UTC while no city is recorded. */
     private static ZoneId zone(Polity polity) {
         return polity.places().profile().map(CityProfile::zone).orElse(ZoneOffset.UTC);
-    }
-
-    private static void requireDistinct(String option, Path written, String other, Path used) throws IOException {
-        boolean same = written.toAbsolutePath()
-                        .normalize()
-                        .equals(used.toAbsolutePath().normalize())
-                || (Files.exists(written) && Files.exists(used) && Files.isSameFile(written, used));
-        if (same) {
-            throw new CommandFailure(
-                    ExitStatus.COMMAND_LINE_WRONG,
-                    option + " and " + other + " name one file, " + written + "; give each a file of its own");
-        }
     }
 }

@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cityhall",
         version = "cityhall 0.1.0",
-        mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         description = "Records a city's reform and answers who may do what, where, when, and on what authority.",
         footer = {
@@ -39,6 +38,22 @@ public final class CityHall implements Runnable {
             scope = ScopeType.INHERIT,
             description = "Show where in the program a failure came from.")
     private boolean trace;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean help;
+
+    // Not inherited, because `post` has a version of its own.
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the program's version and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    private boolean version;
 
     private CityHall() {}
 
@@ -77,6 +92,8 @@ public final class CityHall implements Runnable {
                 .addSubcommand(new LoadCommand(terminal))
                 .addSubcommand(new AskCommand(terminal))
                 .addSubcommand(new DutiesCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new PostCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .registerConverter(Path.class, new PathConverter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -98,7 +115,8 @@ public final class CityHall implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: demo, load, ask, duties or verify");
+        throw new ParameterException(
+                spec.commandLine(), "name a command: demo, load, ask, duties, diff, post or verify");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

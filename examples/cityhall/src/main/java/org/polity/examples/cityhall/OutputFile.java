@@ -101,6 +101,19 @@ final class OutputFile implements AutoCloseable {
         }
     }
 
+    /** Ends the command when two options name one file. */
+    static void requireDistinct(String option, Path written, String other, Path used) throws IOException {
+        boolean same = written.toAbsolutePath()
+                        .normalize()
+                        .equals(used.toAbsolutePath().normalize())
+                || (Files.exists(written) && Files.exists(used) && Files.isSameFile(written, used));
+        if (same) {
+            throw new CommandFailure(
+                    ExitStatus.COMMAND_LINE_WRONG,
+                    option + " and " + other + " name one file, " + written + "; give each a file of its own");
+        }
+    }
+
     static CommandFailure unwritable(Path place, IOException e) {
         return new CommandFailure(
                 ExitStatus.ENVIRONMENT_FAILED,

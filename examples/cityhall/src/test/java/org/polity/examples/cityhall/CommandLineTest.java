@@ -28,6 +28,15 @@ class CommandLineTest {
                     64 | ask --db DB --in Q --out Q                                     | one file
                     64 | ask --db DB --in Q --out T/a.csv --problems T/x/../a.csv       | one file
                     64 | ask --db DB --in Q --out T/a.csv --colour                      | --colour
+                    64 | diff --db DB --list x --from 1 --to 2                          | --list x: no such list
+                    64 | diff --db DB --list village-assist --from 1 --to 2             | --to 2: list village-assist has no
+                    64 | diff --db DB --list village-assist --from 0 --to 1             | --from 0: list village-assist has no
+                    64 | diff --db DB --list village-assist --from 1                    | --to=N
+                    64 | diff --db T/db --list x --from 1 --to 2                        | there is none yet
+                    64 | post --db DB --list x --out T/p.html                           | --list x: no such list
+                    64 | post --db DB --list village-assist --version 7 --out T/p.html  | --version 7: list village-assist has no
+                    64 | post --db DB --list village-assist --out T/p --csv T/p         | one file
+                    64 | post --db DB --list village-assist                             | --out=FILE
                     64 | verify                                                         | --db=DB
                     64 | verify --db DB --proof 1                                       | --out
                     64 | verify --db DB --out T/p.json                                  | --proof
@@ -37,6 +46,10 @@ class CommandLineTest {
                     0  | --help                                                         | ''
                     0  | --version                                                      | ''
                     0  | ask --help                                                     | ''
+                    0  | post --help                                                    | ''
+                    0  | diff --db DB --list village-assist --from 1 --to 1             | ''
+                    0  | post --db DB --list village-assist --out T/p.html              | ''
+                    0  | post --db DB --list village-assist --version 1 --out T/p.html  | ''
                     0  | ask --db DB --in Q --out T/a.csv                               | ''
                     0  | ask --db DB --in Q --out T/a.csv --as-known-at 0               | ''
                     0  | verify --db DB                                                 | ''
@@ -46,6 +59,8 @@ class CommandLineTest {
                     2  | ask --db DB --in T/none.csv --out T/a.csv --problems T/p.csv   | FILE_UNREADABLE
                     3  | ask --db DB --in Q --out T/no/a.csv                            | no such file or folder
                     3  | ask --db DB --in Q --out T                                     | this is a folder
+                    3  | post --db DB --list village-assist --out T                     | this is a folder
+                    3  | diff --db DB --list village-assist --from 1 --to 1 --out T     | this is a folder
                     3  | ask --db Q --in Q --out T/a.csv                                | captions
                     3  | verify --db jdbc:nobody:knows                                  | jdbc:nobody:knows
                     3  | load --db T/db --city T/none --problems T/no/p.csv             | no such file or folder

@@ -49,7 +49,7 @@ public final class CityView implements KnownCity {
 
     @Override
     public KnownLists lists() {
-        return new ListView(snapshot.facts(), snapshot.position());
+        return new ListView(snapshot);
     }
 
     @Override

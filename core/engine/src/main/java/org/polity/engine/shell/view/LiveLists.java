@@ -1,20 +1,20 @@
 package org.polity.engine.shell.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.polity.KnownCity;
+import org.polity.ListImpact;
 import org.polity.Lists;
-import org.polity.engine.basis.Recording;
-import org.polity.engine.list.ListTables;
-import org.polity.engine.shell.desk.CommandWord;
-import org.polity.engine.shell.desk.FactCommand;
+import org.polity.engine.shell.desk.ListCommand;
 import org.polity.model.basis.Act;
 import org.polity.model.decision.Outcome;
 import org.polity.model.duty.DutyDecision;
 import org.polity.model.duty.DutyQuestion;
+import org.polity.model.list.Contradiction;
+import org.polity.model.list.ListAudience;
+import org.polity.model.list.ListDifference;
 import org.polity.model.list.ListId;
 import org.polity.model.list.ListItem;
 import org.polity.model.list.ListVersion;
@@ -42,19 +42,32 @@ record LiveLists(Supplier<? extends KnownCity> city, Counter counter) implements
     }
 
     @Override
+    public Optional<ListDifference> difference(ListId list, int from, int to) {
+        return city.get().lists().difference(list, from, to);
+    }
+
+    @Override
+    public ListDifference difference(ListAudience audience, LocalDate from, LocalDate to) {
+        return city.get().lists().difference(audience, from, to);
+    }
+
+    @Override
+    public ListImpact impact(ListDifference difference, LocalDate day) {
+        return city.get().lists().impact(difference, day);
+    }
+
+    @Override
+    public List<Contradiction> contradictions() {
+        return city.get().lists().contradictions();
+    }
+
+    @Override
     public DutyDecision decide(DutyQuestion question) {
         return city.get().lists().decide(question);
     }
 
     @Override
     public Outcome publish(Act act, ListVersion version, List<ListItem> items) {
-        return counter.give(command(act, version, items));
-    }
-
-    private static FactCommand command(Act act, ListVersion version, List<ListItem> items) {
-        List<Recording<?>> wanted = new ArrayList<>(1 + items.size());
-        wanted.add(new Recording<>(ListTables.LISTS, version));
-        items.forEach(item -> wanted.add(new Recording<>(ListTables.LIST_ITEMS, item)));
-        return new FactCommand(CommandWord.LIST_RECORD, act, wanted);
+        return counter.give(ListCommand.of(act, version, items));
     }
 }

@@ -1,0 +1,100 @@
+package org.polity.plugins.city.huizhou;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import org.polity.model.review.Indicator;
+import org.polity.spi.ApiRange;
+import org.polity.spi.PolityPlugin;
+import org.polity.spi.Setting;
+import org.polity.spi.Settings;
+import org.polity.spi.law.LegalParameters;
+import org.polity.spi.rule.ReviewRule;
+
+/** Offers the parameters {@code huizhou} and its review rules. Immutable; safe for many threads. */
+@AutoService(PolityPlugin.class)
+public final class CityHuizhouPlugin implements PolityPlugin {
+    static final String ID = "city-huizhou";
+
+    /** Called by {@link java.util.ServiceLoader}. */
+    public CityHuizhouPlugin() {}
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String version() {
+        return "0.1.0";
+    }
+
+    @Override
+    public ApiRange api() {
+        return ApiRange.current();
+    }
+
+    @Override
+    public List<Setting> settings() {
+        List<Setting> settings = new ArrayList<>(Source.settings());
+        for (LocalNumber number : LocalNumber.values()) {
+            settings.add(number.setting());
+        }
+        return List.copyOf(settings);
+    }
+
+    /**
+     * The parameters {@code huizhou}.
+     *
+     * @param settings this plugin's settings
+     * @return the one collection
+     * @throws IllegalArgumentException if a setting is out of its bounds
+     */
+    @Override
+    public List<LegalParameters> legalParameters(Settings settings) {
+        return List.of(new HuizhouParameters(settings));
+    }
+
+    /**
+     * The rules of look-back.
+     *
+     * @param settings this plugin's settings
+     * @return unused, returned, reversed, lost, busy
+     * @throws IllegalArgumentException if a setting is out of its bounds
+     */
+    @Override
+    public List<ReviewRule> reviewRules(Settings settings) {
+        Source source = Source.of(settings);
+        long least = LocalNumber.RATE_LEAST_DENOMINATOR.of(settings);
+        return List.of(
+                new UnusedRule(LocalNumber.ZERO_USE_MONTHS.of(settings), source.provision()),
+                new ShareRule(
+                        "returned",
+                        Indicator.RETURNED,
+                        "RETURNED_TOO_OFTEN",
+                        new ShareRule.Bound(LocalNumber.RETURNED_PERCENT.of(settings), least),
+                        "职权{0}的案件有{1}件（共立案{2}件）退回县级部门，达到{3}%",
+                        "of the {2} cases filed under power {0}, {1} went back to the county, which reaches {3} %",
+                        source.provision()),
+                new ShareRule(
+                        "reversed",
+                        Indicator.REVERSED_ON_RECONSIDERATION,
+                        "REVERSED_TOO_OFTEN",
+                        new ShareRule.Bound(LocalNumber.REVERSED_PERCENT.of(settings), least),
+                        "职权{0}经行政复议{2}件，其中{1}件被纠正，达到{3}%",
+                        "of {2} decisions under power {0} that were reconsidered, {1} were reversed, which reaches {3} %",
+                        source.provision()),
+                new ShareRule(
+                        "lost",
+                        Indicator.LOST_IN_COURT,
+                        "LOST_TOO_OFTEN",
+                        new ShareRule.Bound(LocalNumber.LOST_PERCENT.of(settings), least),
+                        "职权{0}的行政诉讼审结{2}件，其中败诉{1}件，达到{3}%",
+                        "of {2} suits about power {0} that were decided, {1} were lost, which reaches {3} %",
+                        source.provision()),
+                new BusyRule(
+                        LocalNumber.BUSY_CASES_A_MONTH.of(settings),
+                        new ShareRule.Bound(LocalNumber.IN_TIME_PERCENT.of(settings), least),
+                        source.provision()));
+    }
+}
