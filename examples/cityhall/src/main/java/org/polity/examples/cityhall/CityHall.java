@@ -79,6 +79,7 @@ public final class CityHall implements Runnable {
                 .addSubcommand(new DutiesCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .registerConverter(Path.class, new PathConverter())
+                .registerConverter(Long.class, new PositionConverter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

@@ -39,21 +39,28 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Polity polity = database.open(terminal)) {
-            LoadReport report = load(polity, city, terminal);
-            report.warnings().forEach(warning -> terminal.warn("Warning: " + warning));
-            if (!report.problems().isEmpty()) {
-                return problems.report(terminal, report.problems(), report.stopped());
-            }
-            if (!report.outcome().recorded()) {
-                report.outcome().reasons().forEach(reason -> terminal.warn(sentence(reason)));
-                return ExitStatus.INPUT_BAD;
-            }
+        LoadReport report = database.record(
+                terminal, this::loadAndSeal, loaded -> loaded.outcome().recorded());
+        if (!report.problems().isEmpty()) {
+            return problems.report(terminal, report.problems(), report.stopped());
+        }
+        if (!report.outcome().recorded()) {
+            report.outcome().reasons().forEach(reason -> terminal.warn(sentence(reason)));
+            return ExitStatus.INPUT_BAD;
+        }
+        problems.clear(terminal);
+        return ExitStatus.DONE;
+    }
+
+    private LoadReport loadAndSeal(Polity polity) {
+        LoadReport report = load(polity, city, terminal);
+        report.warnings().forEach(warning -> terminal.warn("Warning: " + warning));
+        if (report.outcome().recorded()) {
             printCounts(report);
             seal(polity);
             terminal.say("position " + polity.journal().position());
-            return ExitStatus.DONE;
         }
+        return report;
     }
 
     /** Loads a folder as one act of the operator. */

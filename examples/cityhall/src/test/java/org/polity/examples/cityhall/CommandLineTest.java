@@ -19,10 +19,14 @@ class CommandLineTest {
     @CsvSource(delimiter = '|', textBlock = """
                     64 | ''                                                             | name a command
                     64 | lod                                                            | cityhall load
+                    64 | foo                                                            | no command 'foo'; the commands are demo, load, ask, duties, verify
+                    64 | verify --db EMPTY                                              | --db is empty
+                    64 | load --db EMPTY --city T                                       | --db is empty
+                    64 | ask --db DB --in Q --out T/a.XLSX                              | ends in .csv
                     64 | load                                                           | --db=DB
                     64 | load --db T/db                                                 | --city=DIR
                     64 | ask --db DB --in Q                                             | --out=FILE
-                    64 | ask --db DB --in Q --out T/a.csv --as-known-at x               | 'x'
+                    64 | ask --db DB --in Q --out T/a.csv --as-known-at x               | expected a whole number, found 'x'
                     64 | ask --db DB --in Q --out T/a.csv --as-known-at -1              | from 0 to
                     64 | ask --db DB --in Q --out T/a.csv --as-known-at 999999          | from 0 to
                     64 | ask --db DB --in Q --out Q                                     | one file
@@ -46,7 +50,11 @@ class CommandLineTest {
                     2  | ask --db DB --in T/none.csv --out T/a.csv --problems T/p.csv   | FILE_UNREADABLE
                     3  | ask --db DB --in Q --out T/no/a.csv                            | no such file or folder
                     3  | ask --db DB --in Q --out T                                     | this is a folder
-                    3  | ask --db Q --in Q --out T/a.csv                                | captions
+                    3  | ask --db Q --in Q --out T/a.csv                                | is a file and not the folder
+                    3  | verify --db T/db                                               | load a city first, or name its folder
+                    3  | verify --db jdbc:h2:file:T/db/polity                           | there is no database at this address
+                    3  | ask --db T/db --in Q --out T/a.csv                             | load a city first, or name its folder
+                    3  | duties --db T/db --in Q --out T/a.csv                          | load a city first, or name its folder
                     3  | verify --db jdbc:nobody:knows                                  | jdbc:nobody:knows
                     3  | load --db T/db --city T/none --problems T/no/p.csv             | no such file or folder
                     """)
@@ -56,6 +64,7 @@ class CommandLineTest {
         String[] words = line.isEmpty() ? new String[0] : line.split(" +");
         for (int i = 0; i < words.length; i++) {
             words[i] = words[i].startsWith("T") ? folder + words[i].substring(1) : words[i];
+            words[i] = words[i].replace(":T/", ":" + folder + "/").replace("EMPTY", "");
             words[i] = words[i].equals("DB") ? LoadedCity.get().database().toString() : words[i];
             boolean database = i > 0 && words[i - 1].equals("--db");
             words[i] = words[i].equals("Q") ? (database ? file : questions).toString() : words[i];
@@ -63,6 +72,7 @@ class CommandLineTest {
         Ran ran = Ran.run((Object[]) words);
         assertThat(ran.status()).as(ran.toString()).isEqualTo(status);
         assertThat(ran.err()).contains(said).doesNotContain("\tat ");
+        assertThat(folder.resolve("db")).doesNotExist();
     }
 
     @Test

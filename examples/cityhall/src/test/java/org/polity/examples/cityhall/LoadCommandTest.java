@@ -69,8 +69,55 @@ class LoadCommandTest {
                         "officers.csv,908,body,nobody,REFERENCE_UNKNOWN,",
                         "officers.csv,908,until,2020-01-01,PERIOD_REVERSED,",
                         "grant_starts.csv,36,grant,'=g,REFERENCE_UNKNOWN,");
-        Ran verified = Ran.run("verify", "--db", folder.resolve("db"));
-        assertThat(verified.out()).contains("entries 0");
+        assertThat(folder.resolve("db")).doesNotExist();
+    }
+
+    @Test
+    void a_good_load_removes_the_list_of_problems_of_a_bad_one_and_no_other_file() throws IOException {
+        append("powers.csv", "x,,");
+        assertThat(load().status()).isEqualTo(ExitStatus.INPUT_BAD);
+        assertThat(folder.resolve("problems.csv")).isNotEmptyFile();
+        Path again = BundledCity.cityInto(folder.resolve("again"));
+        assertThat(load(again).status()).isZero();
+        assertThat(folder.resolve("problems.csv")).doesNotExist();
+
+        Files.writeString(folder.resolve("problems.csv"), "file,line,what\nours,1,to keep\n");
+        assertThat(load(again).status()).isZero();
+        assertThat(folder.resolve("problems.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void a_database_that_was_there_stays_when_the_input_is_bad() throws IOException {
+        assertThat(load().status()).isZero();
+        append("powers.csv", "x,,");
+        assertThat(load().status()).isEqualTo(ExitStatus.INPUT_BAD);
+        assertThat(Ran.run("verify", "--db", folder.resolve("db")).out()).contains("intact");
+    }
+
+    @Test
+    void a_file_without_a_byte_is_no_database_and_a_damaged_one_is_told_so() throws IOException {
+        Path file =
+                Files.createFile(Files.createDirectories(folder.resolve("db")).resolve("polity.mv.db"));
+        Ran none = Ran.run("verify", "--db", folder.resolve("db"));
+        assertThat(none.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
+        assertThat(none.err()).contains("no database in", "polity.mv.db is empty");
+
+        Files.write(file, new byte[8192]);
+        Ran damaged = Ran.run("verify", "--db", folder.resolve("db"));
+        assertThat(damaged.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
+        assertThat(damaged.err()).contains("restore a backup").doesNotContain("Exception");
+
+        Files.write(file, new byte[0]);
+        assertThat(load().status()).isZero();
+    }
+
+    @Test
+    void control_characters_of_a_cell_are_written_so_that_no_terminal_obeys_them() throws IOException {
+        append("powers.csv", "P-X,x,\u001b[2Jpenalty,x,county,b,2020-01-01,,,,,,,");
+        assertThat(load().status()).isEqualTo(ExitStatus.INPUT_BAD);
+        assertThat(Files.readString(folder.resolve("problems.csv")))
+                .contains(",kind,\\u001b[2Jpenalty,VALUE_MALFORMED,")
+                .doesNotContain("\u001b");
     }
 
     @Test
@@ -78,7 +125,7 @@ class LoadCommandTest {
         load();
         Path program = Path.of(System.getProperty("java.home"), "bin", "java");
         try (var polity = new DatabaseOption(folder.resolve("db"))
-                .openQuietly(new Terminal(System.out, System.err, false, Clock.systemUTC()))) {
+                .open(new Terminal(System.out, System.err, false, Clock.systemUTC()))) {
             Process other = new ProcessBuilder(List.of(
                             program.toString(),
                             "-cp",
@@ -91,7 +138,9 @@ class LoadCommandTest {
                     .start();
             String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(other.onExit().join().exitValue()).as(said).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
-            assertThat(said).doesNotContain("\tat ");
+            assertThat(said)
+                    .contains("the database is already open in another process")
+                    .doesNotContain("\tat ", "[90020");
             assertThat(polity.position()).isPositive();
         }
     }
@@ -101,8 +150,12 @@ class LoadCommandTest {
     }
 
     private Ran load() {
+        return load(city);
+    }
+
+    private Ran load(Path from) {
         return Ran.run(
-                "load", "--db", folder.resolve("db"), "--city", city, "--problems", folder.resolve("problems.csv"));
+                "load", "--db", folder.resolve("db"), "--city", from, "--problems", folder.resolve("problems.csv"));
     }
 
     private static long position(Ran ran) {

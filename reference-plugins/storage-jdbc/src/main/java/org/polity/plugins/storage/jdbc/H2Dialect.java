@@ -16,7 +16,10 @@ final class H2Dialect implements Dialect {
     private static final int WRONG_USER_OR_PASSWORD = 28000;
     private static final int FILE_CORRUPTED = 90030;
     private static final int FILE_VERSION = 90048;
+    private static final int IO_FAILED = 90028;
+    private static final int IO_FAILED_AT = 90031;
     private static final int READ_ONLY = 90097;
+    private static final int NOT_FOUND = 90146;
 
     @Override
     public String name() {
@@ -88,7 +91,10 @@ final class H2Dialect implements Dialect {
                 "the database is already open in another process: close that process, or let both use a server's address";
             case WRONG_USER_OR_PASSWORD -> "check storage-jdbc.user and storage-jdbc.password";
             case FILE_CORRUPTED, FILE_VERSION ->
-                "the file is no database of this version of H2: give another folder, or restore a backup";
+                "the file is no database of this version of H2, or it is damaged: give another folder, or restore a backup";
+            case IO_FAILED, IO_FAILED_AT ->
+                "the file is no database, it is damaged, or the disk failed: give another folder, or restore a backup";
+            case NOT_FOUND -> "there is no database at this address: record into one first, or correct the address";
             case READ_ONLY -> "the database is read-only: make folder and file writable for this user";
             case LOCK_TIMEOUT -> "another writer held the journal for too long: end its transaction";
             default -> "";
