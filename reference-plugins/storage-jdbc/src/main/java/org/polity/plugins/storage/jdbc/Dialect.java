@@ -36,9 +36,9 @@ interface Dialect {
     void insertEntries(Connection connection, List<EntryRow> rows) throws SQLException;
 
     /**
-     * Writes a group with one statement that commits itself, if the head is where it was last seen.
+     * Writes a group and commits it in one go, if the head is where it was last seen and its keys and new streams are new.
      *
-     * @return false when this database has no such way or the head has moved; then nothing was written
+     * @return false when this database has no such way or they are not; then nothing was written
      */
     default boolean writeAtOnce(Connection connection, Group group) throws SQLException {
         return false;

@@ -65,6 +65,7 @@ public final class JdbcStore implements Store {
             url = withDefault(url, "LOCK_TIMEOUT", Long.toString(wait.toMillis()));
             url = withDefault(url, "DB_CLOSE_ON_EXIT", "FALSE");
             url = withDefault(url, "MAX_LENGTH_INPLACE_LOB", "65536");
+            url = withDefault(url, "QUERY_CACHE_SIZE", "64"); // more than the store's statements; 8 are not enough
         }
         String where = address.startsWith("jdbc:") ? address.split("[?;]", 2)[0] : "folder " + address;
         Database database = new Database(new Connections(url, dialect, where, user, password, wait), dialect, where);

@@ -22,7 +22,7 @@ class SeveralProcessesTest {
 
     @Test
     void what_h2_acknowledged_outlives_kill_9() throws Exception {
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 2; round++) {
             List<String> acknowledged = appendedUntilKilled(folder.toString(), "round" + round);
             try (JdbcStore store = JdbcStore.open(folder.toString(), "", "", Duration.ofSeconds(20))) {
                 assertAllAreThere(store, acknowledged);
