@@ -70,7 +70,7 @@ final class Committer {
                 interrupted |= Thread.interrupted();
             }
             if (interrupted) {
-                caller.interrupt();
+                Thread.currentThread().interrupt();
             }
         }
 
