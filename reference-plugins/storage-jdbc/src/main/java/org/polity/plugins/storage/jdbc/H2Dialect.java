@@ -13,6 +13,7 @@ final class H2Dialect implements Dialect {
     private static final int CONCURRENT_UPDATE = 90131;
     private static final int LOCK_TIMEOUT = 50200;
     private static final int DEADLOCK = 40001;
+    private static final int DUPLICATE_KEY = 23505;
     private static final int WRONG_USER_OR_PASSWORD = 28000;
     private static final int FILE_CORRUPTED = 90030;
     private static final int FILE_VERSION = 90048;
@@ -75,6 +76,35 @@ final class H2Dialect implements Dialect {
                 insert.addBatch();
             }
             insert.executeBatch();
+        }
+    }
+
+    /** The head is taken first, so that whoever holds it is waited for, and what was seen of streams stays so. */
+    @Override
+    public boolean writeAtOnce(Connection connection, Group group) throws SQLException {
+        try {
+            if (!advance(connection, group)) {
+                return false;
+            }
+            GroupWriter.writeUnderHead(connection, this, group);
+            connection.commit();
+            afterCommit(connection);
+            return true;
+        } catch (SQLException e) {
+            connection.rollback();
+            if (e.getErrorCode() == DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean advance(Connection connection, Group group) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE polity_head SET counter = ? WHERE id = 1 AND counter = ?")) {
+            update.setLong(1, group.headAfter());
+            update.setLong(2, group.headBefore());
+            return update.executeUpdate() == 1;
         }
     }
 

@@ -24,8 +24,6 @@ final class PostgresDialect implements Dialect {
     private static final String ADVANCE =
             "UPDATE polity_head SET counter = CASE WHEN counter = ? THEN CAST(? AS bigint) END WHERE id = 1; ";
 
-    private static final String STREAM = "INSERT INTO polity_stream (stream, version) ";
-    private static final String NEWER = " ON CONFLICT (stream) DO UPDATE SET version = excluded.version";
     private static final String ONE_ENTRY =
             "INSERT INTO polity_entry (position, stream, version, batch, body) VALUES (?, ?, ?, ?, ?); ";
     private static final String ENTRIES = "INSERT INTO polity_entry (position, stream, version, batch, body)"
@@ -34,8 +32,8 @@ final class PostgresDialect implements Dialect {
             "INSERT INTO polity_batch (batch, first_position, last_position) VALUES (?, ?, ?); ";
     private static final String BATCHES = "INSERT INTO polity_batch (batch, first_position, last_position)"
             + " SELECT * FROM unnest(?::bytea[], ?::bigint[], ?::bigint[]); ";
-    private static final String ONE_STREAM = STREAM + "VALUES (?, ?)";
-    private static final String STREAMS = STREAM + "SELECT * FROM unnest(?::bytea[], ?::bigint[])";
+    private static final String ONE_AT_ONCE = ADVANCE + ONE_ENTRY + ONE_BATCH + "COMMIT";
+    private static final String MANY_AT_ONCE = ADVANCE + ENTRIES + "; " + BATCHES + "COMMIT";
 
     @Override
     public String name() {
@@ -72,9 +70,11 @@ final class PostgresDialect implements Dialect {
         return sql.toString();
     }
 
+    /** A plan that reads the whole table is the best for a few rows, and the server would keep it while the table grows. */
     @Override
-    public void limitWaiting(Connection connection, Duration wait) throws SQLException {
+    public void prepare(Connection connection, Duration wait) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute("SET enable_seqscan = off");
             statement.execute("SET lock_timeout = " + Math.max(1, Math.min(Integer.MAX_VALUE, wait.toMillis())));
         }
     }
@@ -130,20 +130,6 @@ final class PostgresDialect implements Dialect {
                 place + 4, bytes(statement, rows.stream().map(EntryRow::body).toArray(byte[][]::new)));
     }
 
-    private static void setStreams(PreparedStatement statement, int place, List<Group.StreamVersion> streams)
-            throws SQLException {
-        statement.setArray(
-                place,
-                bytes(
-                        statement,
-                        streams.stream().map(Group.StreamVersion::stream).toArray(byte[][]::new)));
-        statement.setArray(
-                place + 1,
-                longs(
-                        statement,
-                        streams.stream().map(Group.StreamVersion::version).toArray(Long[]::new)));
-    }
-
     private static Array longs(PreparedStatement statement, Long[] numbers) throws SQLException {
         return statement.getConnection().createArrayOf("bigint", numbers);
     }
@@ -158,11 +144,11 @@ final class PostgresDialect implements Dialect {
         if (!group.isPlain() || group.entries().size() > ROWS_A_STATEMENT) {
             return false;
         }
-        try (PreparedStatement statement = connection.prepareStatement(
-                group.entries().size() == 1 ? statementsForOne(group) : statementsForMany(group))) {
+        boolean one = group.entries().size() == 1;
+        try (PreparedStatement statement = connection.prepareStatement(one ? ONE_AT_ONCE : MANY_AT_ONCE)) {
             statement.setLong(1, group.headBefore());
             statement.setLong(2, group.headAfter());
-            if (group.entries().size() == 1) {
+            if (one) {
                 setOne(statement, group);
             } else {
                 setMany(statement, group);
@@ -178,21 +164,6 @@ final class PostgresDialect implements Dialect {
         }
     }
 
-    private static String statementsForOne(Group group) {
-        return ADVANCE + ONE_ENTRY + ONE_BATCH + ONE_STREAM
-                + (group.newStreams().isEmpty() ? NEWER : "") + "; COMMIT";
-    }
-
-    private static String statementsForMany(Group group) {
-        return ADVANCE
-                + ENTRIES
-                + "; "
-                + BATCHES
-                + (group.newStreams().isEmpty() ? "" : STREAMS + "; ")
-                + (group.oldStreams().isEmpty() ? "" : STREAMS + NEWER + "; ")
-                + "COMMIT";
-    }
-
     private static void setOne(PreparedStatement statement, Group group) throws SQLException {
         EntryRow entry = group.entries().get(0);
         statement.setLong(3, entry.position());
@@ -203,8 +174,6 @@ final class PostgresDialect implements Dialect {
         statement.setBytes(8, entry.batch());
         statement.setLong(9, entry.position());
         statement.setLong(10, entry.position());
-        statement.setBytes(11, entry.stream());
-        statement.setLong(12, entry.version() + 1);
     }
 
     private static void setMany(PreparedStatement statement, Group group) throws SQLException {
@@ -216,13 +185,6 @@ final class PostgresDialect implements Dialect {
                 9, longs(statement, recorded.stream().map(Group.Recorded::first).toArray(Long[]::new)));
         statement.setArray(
                 10, longs(statement, recorded.stream().map(Group.Recorded::last).toArray(Long[]::new)));
-        int place = 11;
-        for (List<Group.StreamVersion> streams : List.of(group.newStreams(), group.oldStreams())) {
-            if (!streams.isEmpty()) {
-                setStreams(statement, place, streams);
-                place += 2;
-            }
-        }
     }
 
     @Override
