@@ -1,5 +1,7 @@
 package org.polity.plugins.storage.jdbc;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -21,6 +23,10 @@ final class H2Dialect implements Dialect {
     private static final int IO_FAILED_AT = 90031;
     private static final int READ_ONLY = 90097;
     private static final int NOT_FOUND = 90146;
+
+    private static final String UNWRITABLE =
+            "the file could not be written: free room on its disk, check limits on the size of files, and let this user write"
+                    + " folder and file; what was acknowledged is safe";
 
     @Override
     public String name() {
@@ -123,11 +129,22 @@ final class H2Dialect implements Dialect {
             case FILE_CORRUPTED, FILE_VERSION ->
                 "the file is no database of this version of H2, or it is damaged: give another folder, or restore a backup";
             case IO_FAILED, IO_FAILED_AT ->
-                "the file is no database, it is damaged, or the disk failed: give another folder, or restore a backup";
+                has(FileSystemException.class, failure)
+                        ? UNWRITABLE
+                        : "the file is no database, it is damaged, or the disk failed: give another folder, or restore a backup";
             case NOT_FOUND -> "there is no database at this address: record into one first, or correct the address";
             case READ_ONLY -> "the database is read-only: make folder and file writable for this user";
             case LOCK_TIMEOUT -> "another writer held the journal for too long: end its transaction";
-            default -> "";
+            default -> has(IOException.class, failure) ? UNWRITABLE : "";
         };
+    }
+
+    private static boolean has(Class<? extends IOException> type, SQLException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
