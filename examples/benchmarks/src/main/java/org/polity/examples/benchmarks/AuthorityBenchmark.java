@@ -36,8 +36,8 @@ public final class AuthorityBenchmark {
     private static void run(int size) {
         Snapshot snapshot = SyntheticCity.of(size);
         // An old position is a snapshot of its own, replayed from the journal.
-        Authority now = new Authority(snapshot.authority(), snapshot.position());
-        Authority old = new Authority(SyntheticCity.of(size).authority(), snapshot.position());
+        Authority now = new Authority(snapshot.authority(), snapshot.facts(), snapshot.position());
+        Authority old = new Authority(SyntheticCity.of(size).authority(), snapshot.facts(), snapshot.position());
         System.out.printf(
                 "x%d: %d townships, %d officers, %d entries%n",
                 size, SyntheticCity.TOWNSHIPS * size, SyntheticCity.OFFICERS * size, snapshot.position());
@@ -133,7 +133,7 @@ public final class AuthorityBenchmark {
         Peers.Casbin casbin = new Peers.Casbin(slots);
         Peers.Cedar cedar = new Peers.Cedar(slots);
         Snapshot snapshot = SyntheticCity.of(1);
-        Authority polity = new Authority(snapshot.authority(), snapshot.position());
+        Authority polity = new Authority(snapshot.authority(), snapshot.facts(), snapshot.position());
         agree(polity, casbin, cedar, asked, townships);
         System.out.println("the same questions to each, x1; the peers are not asked about officers");
         double ours = Cpu.measure("Polity, full decision", PEER_QUESTIONS, () -> decide(polity, asked));
