@@ -77,7 +77,6 @@ abstract class AnsweringCommand<Q> implements Callable<Integer> {
                 return problems.report(terminal, answers.problems(), answers.stopped());
             }
             file.keep();
-            problems.clear(terminal);
             terminal.say("answered " + answers.count() + ", permitted " + answers.permitted()
                     + ", as known at position " + city.position());
             return ExitStatus.DONE;

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The folder of an embedded database.
@@ -16,8 +14,6 @@ import java.util.List;
 record DatabaseFolder(Path path, String named) {
     /** How the database's file is called, without its ending. */
     static final String FILE = "polity";
-
-    private static final List<String> ENDINGS = List.of(".mv.db", ".trace.db");
 
     /** The folder of a name, of which nothing is made yet. */
     static DatabaseFolder of(String named) {
@@ -38,7 +34,7 @@ record DatabaseFolder(Path path, String named) {
 
     /** Whether a database is there. A file without a byte is none: whoever made it was stopped before the first write. */
     boolean hasDatabase() {
-        Path file = file(ENDINGS.get(0));
+        Path file = path.resolve(FILE + ".mv.db");
         try {
             return Files.exists(file) && Files.size(file) > 0;
         } catch (IOException e) {
@@ -49,25 +45,8 @@ record DatabaseFolder(Path path, String named) {
         }
     }
 
-    /** That there is no database, and what to do. */
-    CommandFailure noDatabase() {
-        boolean isEmpty = Files.exists(file(ENDINGS.get(0)));
-        return new CommandFailure(
-                ExitStatus.ENVIRONMENT_FAILED,
-                "no database in " + named + (isEmpty ? " (its file " + FILE + ENDINGS.get(0) + " is empty)" : "")
-                        + ": load a city first, or name its folder");
-    }
-
-    /**
-     * Makes the folder.
-     *
-     * @return the folders that were made, the deepest first
-     */
-    List<Path> make() {
-        List<Path> made = new ArrayList<>();
-        for (Path folder = path; folder != null && !Files.exists(folder); folder = folder.getParent()) {
-            made.add(folder);
-        }
+    /** Makes the folder. */
+    void make() {
         try {
             Files.createDirectories(path);
         } catch (IOException e) {
@@ -76,29 +55,6 @@ record DatabaseFolder(Path path, String named) {
                     "the database folder " + named + " cannot be made: " + FailureReport.ofFile(e),
                     e);
         }
-        return made;
-    }
-
-    /**
-     * Removes a database in which nothing was recorded; nobody has it open.
-     *
-     * @param made the folders that were made for it, the deepest first
-     */
-    void remove(List<Path> made) {
-        try {
-            for (String ending : ENDINGS) {
-                Files.deleteIfExists(file(ending));
-            }
-            for (Path folder : made) {
-                Files.deleteIfExists(folder);
-            }
-        } catch (IOException e) {
-            // An empty database that stays harms nobody: the next load finds it and goes on.
-        }
-    }
-
-    private Path file(String ending) {
-        return path.resolve(FILE + ending);
     }
 
     private CommandFailure unusable(String why) {

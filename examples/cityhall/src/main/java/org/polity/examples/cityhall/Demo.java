@@ -54,7 +54,7 @@ final class Demo {
         List<AnsweredQuestion> questions;
         Seal seal;
         Verification found;
-        try (Polity polity = new DatabaseOption(folder).make(terminal)) {
+        try (Polity polity = new DatabaseOption(folder).openQuietly(terminal)) {
             if (!load(polity)) {
                 return ExitStatus.INPUT_BAD;
             }

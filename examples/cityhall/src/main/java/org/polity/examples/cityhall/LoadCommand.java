@@ -39,8 +39,10 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadReport report = database.record(
-                terminal, this::loadAndSeal, loaded -> loaded.outcome().recorded());
+        LoadReport report;
+        try (Polity polity = database.open(terminal)) {
+            report = loadAndSeal(polity);
+        }
         if (!report.problems().isEmpty()) {
             return problems.report(terminal, report.problems(), report.stopped());
         }
@@ -48,7 +50,6 @@ final class LoadCommand implements Callable<Integer> {
             report.outcome().reasons().forEach(reason -> terminal.warn(sentence(reason)));
             return ExitStatus.INPUT_BAD;
         }
-        problems.clear(terminal);
         return ExitStatus.DONE;
     }
 

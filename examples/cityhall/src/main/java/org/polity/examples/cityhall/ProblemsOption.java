@@ -1,11 +1,7 @@
 package org.polity.examples.cityhall;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.polity.spi.city.CityProblem;
 import picocli.CommandLine.Option;
@@ -21,9 +17,7 @@ final class ProblemsOption {
             names = "--problems",
             paramLabel = "FILE",
             defaultValue = "problems.csv",
-            description =
-                    "Where every problem of the input is written, when there is one; the list of an earlier run is"
-                            + " removed when there is none (default: ${DEFAULT-VALUE}).")
+            description = "Where every problem of the input is written, when there is one (default: ${DEFAULT-VALUE}).")
     Path file = Path.of("problems.csv");
 
     /**
@@ -49,25 +43,6 @@ final class ProblemsOption {
         return ExitStatus.INPUT_BAD;
     }
 
-    /** Removes the list of an earlier run, which a run without problems would leave to mislead; no other file. */
-    void clear(Terminal terminal) {
-        try {
-            if (Files.isRegularFile(file) && isList(file)) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            terminal.warn("Warning: " + file + " is the list of an earlier run and cannot be removed: "
-                    + FailureReport.ofFile(e));
-        }
-    }
-
-    private static boolean isList(Path file) throws IOException {
-        byte[] header = (String.join(",", COLUMNS) + "\n").getBytes(StandardCharsets.UTF_8);
-        try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(in.readNBytes(header.length), header);
-        }
-    }
-
     private void write(List<CityProblem> problems, OutputFile output) {
         try (CsvWriter rows = new CsvWriter(output.text())) {
             rows.row(COLUMNS);
@@ -76,7 +51,7 @@ final class ProblemsOption {
                         problem.file(),
                         Long.toString(problem.line()),
                         Terminal.visible(problem.column()),
-                        Terminal.visibleText(problem.value()),
+                        problem.value(),
                         problem.code().name(),
                         Terminal.visible(problem.message())));
             }

@@ -41,19 +41,10 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, Clock clo
 
     /** The text without characters that would steer a terminal; what a file says must not. */
     static String visible(String text) {
-        return visible(text, "");
-    }
-
-    /** The same, but line breaks and tabs stay, which a cell of a file can hold. */
-    static String visibleText(String text) {
-        return visible(text, "\n\r\t");
-    }
-
-    private static String visible(String text, String kept) {
         StringBuilder shown = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((Character.isISOControl(c) && kept.indexOf(c) < 0) || isDirection(c)) {
+            if (Character.isISOControl(c) || isDirection(c)) {
                 if (shown == null) {
                     shown = new StringBuilder(text.substring(0, i));
                 }

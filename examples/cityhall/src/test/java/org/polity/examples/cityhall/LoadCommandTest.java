@@ -69,21 +69,9 @@ class LoadCommandTest {
                         "officers.csv,908,body,nobody,REFERENCE_UNKNOWN,",
                         "officers.csv,908,until,2020-01-01,PERIOD_REVERSED,",
                         "grant_starts.csv,36,grant,'=g,REFERENCE_UNKNOWN,");
-        assertThat(folder.resolve("db")).doesNotExist();
-    }
-
-    @Test
-    void a_good_load_removes_the_list_of_problems_of_a_bad_one_and_no_other_file() throws IOException {
-        append("powers.csv", "x,,");
-        assertThat(load().status()).isEqualTo(ExitStatus.INPUT_BAD);
-        assertThat(folder.resolve("problems.csv")).isNotEmptyFile();
-        Path again = BundledCity.cityInto(folder.resolve("again"));
-        assertThat(load(again).status()).isZero();
-        assertThat(folder.resolve("problems.csv")).doesNotExist();
-
-        Files.writeString(folder.resolve("problems.csv"), "file,line,what\nours,1,to keep\n");
-        assertThat(load(again).status()).isZero();
-        assertThat(folder.resolve("problems.csv")).isNotEmptyFile();
+        Ran verified = Ran.run("verify", "--db", folder.resolve("db"));
+        assertThat(verified.status()).as(verified.toString()).isZero();
+        assertThat(verified.out()).contains("entries 0");
     }
 
     @Test
@@ -94,30 +82,29 @@ class LoadCommandTest {
         assertThat(Ran.run("verify", "--db", folder.resolve("db")).out()).contains("intact");
     }
 
+    /** A load may be killed before its first write, and its journal is sound then: nothing is in it. */
     @Test
-    void a_file_without_a_byte_is_no_database_and_a_damaged_one_is_told_so() throws IOException {
+    void a_database_of_no_byte_is_empty_and_a_damaged_one_is_told_so() throws IOException {
         Path file =
                 Files.createFile(Files.createDirectories(folder.resolve("db")).resolve("polity.mv.db"));
         Ran none = Ran.run("verify", "--db", folder.resolve("db"));
-        assertThat(none.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
-        assertThat(none.err()).contains("no database in", "polity.mv.db is empty");
+        assertThat(none.status()).as(none.toString()).isZero();
+        assertThat(none.out()).contains("nothing is recorded");
 
         Files.write(file, new byte[8192]);
         Ran damaged = Ran.run("verify", "--db", folder.resolve("db"));
         assertThat(damaged.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
         assertThat(damaged.err()).contains("restore a backup").doesNotContain("Exception");
-
-        Files.write(file, new byte[0]);
-        assertThat(load().status()).isZero();
     }
 
+    /** A cell stands in the list as it is; what is said on a terminal steers none. */
     @Test
-    void control_characters_of_a_cell_are_written_so_that_no_terminal_obeys_them() throws IOException {
+    void control_characters_of_a_cell_reach_no_terminal() throws IOException {
         append("powers.csv", "P-X,x,\u001b[2Jpenalty,x,county,b,2020-01-01,,,,,,,");
-        assertThat(load().status()).isEqualTo(ExitStatus.INPUT_BAD);
-        assertThat(Files.readString(folder.resolve("problems.csv")))
-                .contains(",kind,\\u001b[2Jpenalty,VALUE_MALFORMED,")
-                .doesNotContain("\u001b");
+        Ran ran = load();
+        assertThat(ran.status()).isEqualTo(ExitStatus.INPUT_BAD);
+        assertThat(ran.err()).doesNotContain("\u001b");
+        assertThat(Files.readString(folder.resolve("problems.csv"))).contains(",kind,\u001b[2Jpenalty,");
     }
 
     @Test
