@@ -86,7 +86,8 @@ public interface Polity extends KnownCity, AutoCloseable {
 
     /**
      * The same engine with commands that join a transaction of the host: they are recorded when it commits. Nothing they
-     * record is seen before, not even by this engine. Until the commit other writers wait.
+     * record is seen before, not even by this engine. Until the commit other writers wait. How durable it then is, is up to the
+     * host's commit; the store's kind of transaction says what it takes.
      *
      * @param transaction the host's transaction, of the store's own kind
      * @return a view to use within the transaction only

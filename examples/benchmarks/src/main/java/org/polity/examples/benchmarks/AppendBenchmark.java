@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.polity.plugins.storage.jdbc.JdbcStore;
 import org.polity.spi.store.Answer;
 import org.polity.spi.store.Batch;
@@ -16,23 +17,48 @@ import org.polity.spi.store.NewEntry;
 
 /**
  * What it costs to append one small act, by waiting writers, beside what the database can do at all in the same minutes.
- * Arguments: {@code h2} or {@code postgresql}, a new folder on the disk to measure, seconds a measurement (5), and entries
- * of the large journal (1000000, or 0 to leave that part out).
+ * Arguments: {@code h2} or {@code postgresql}, a new folder on the disk to measure, and then, with these values where they
+ * are not given, {@code writers=1,8,64}, {@code entries=1000000} (of the large journal; 0 leaves that part out),
+ * {@code warmup=10} and {@code seconds=5} (both of each measurement).
  */
 public final class AppendBenchmark {
     private static final byte[] ACT = new byte[350];
     private static final int TURNS = 5;
 
+    /** More writers than that would not each have a connection: their limit is one that writes for all. */
+    private static final int THREADS_OF_A_HOST = 8;
+
     private final String name;
     private final String address;
     private final BareDatabase bare;
-    private final Duration time;
+    private final Parts parts;
 
-    private AppendBenchmark(String name, String address, BareDatabase bare, Duration time) {
+    private AppendBenchmark(String name, String address, BareDatabase bare, Parts parts) {
         this.name = name;
         this.address = address;
         this.bare = bare;
-        this.time = time;
+        this.parts = parts;
+    }
+
+    /** What is measured, and for how long. */
+    private record Parts(List<Integer> writers, int entries, Duration warmUp, Duration time) {
+        static Parts of(String[] args) {
+            return new Parts(
+                    Stream.of(value(args, "writers", "1,8,64").split(","))
+                            .map(Integer::valueOf)
+                            .toList(),
+                    Integer.parseInt(value(args, "entries", "1000000")),
+                    Duration.ofSeconds(Long.parseLong(value(args, "warmup", "10"))),
+                    Duration.ofSeconds(Long.parseLong(value(args, "seconds", "5"))));
+        }
+
+        private static String value(String[] args, String name, String otherwise) {
+            return Stream.of(args)
+                    .filter(arg -> arg.startsWith(name + "="))
+                    .map(arg -> arg.substring(name.length() + 1))
+                    .findFirst()
+                    .orElse(otherwise);
+        }
     }
 
     /** One act, by one of the writers. */
@@ -43,16 +69,14 @@ public final class AppendBenchmark {
     public static void main(String[] args) throws Exception {
         Arrays.fill(ACT, (byte) 'x');
         Path folder = Files.createDirectories(Path.of(args[1]));
-        Duration time = Duration.ofSeconds(args.length > 2 ? Long.parseLong(args[2]) : 5);
-        int entries = args.length > 3 ? Integer.parseInt(args[3]) : 1_000_000;
+        Parts parts = Parts.of(args);
         if (args[0].equals("h2")) {
             String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("bare");
-            new AppendBenchmark("H2, synced", folder.resolve("store").toString(), new BareDatabase(url), time)
-                    .run(entries);
+            new AppendBenchmark("H2, synced", folder.resolve("store").toString(), new BareDatabase(url), parts).run();
         } else {
             try (EmbeddedPostgres server = postgres(folder)) {
                 String url = server.getJdbcUrl("postgres", "postgres");
-                new AppendBenchmark("PostgreSQL, fsync on", url, new BareDatabase(url), time).run(entries);
+                new AppendBenchmark("PostgreSQL, fsync on", url, new BareDatabase(url), parts).run();
             }
         }
     }
@@ -66,28 +90,33 @@ public final class AppendBenchmark {
                 .start();
     }
 
-    private void run(int entries) throws Exception {
+    private void run() throws Exception {
         System.out.printf(Locale.ROOT, "%-58s %10s %9s %9s%n", name, "acts/s", "p50 us", "p99 us");
         try (JdbcStore store = JdbcStore.open(address, "", "", Duration.ofSeconds(30))) {
-            beside("1 thread", 1, bare::insert, 1, appendingTo(store, "one"));
-            beside("8 threads", 8, bare::insert, 8, appendingTo(store, "eight"));
-            beside("groups of 64 clients", 64, bare::insertInGroups, 64, appendingTo(store, "many"));
+            for (int writers : parts.writers()) {
+                boolean grouped = writers > THREADS_OF_A_HOST;
+                beside(
+                        grouped ? "groups of " + writers + " clients" : writers + " threads",
+                        writers,
+                        grouped ? bare::insertInGroups : bare::insert,
+                        appendingTo(store, "by-" + writers));
+            }
         }
         bare.close();
-        if (entries > 0) {
-            grow(entries);
+        if (parts.entries() > 0) {
+            grow(parts.entries());
         }
     }
 
-    /** Takes turns, so that whatever else the machine does meets both alike; the first turns of both only warm up. */
-    private void beside(String how, int clients, Append limit, int writers, Append store) throws Exception {
+    /** Takes turns, so that whatever else the machine does meets both alike. */
+    private void beside(String how, int writers, Append limit, Append store) throws Exception {
+        Numbered numbered = new Numbered(writers, store);
+        new Measurement(parts.warmUp()).run(writers, limit);
+        new Measurement(parts.warmUp()).run(writers, numbered);
         Measurement bareTurns = new Measurement(turn());
         Measurement storeTurns = new Measurement(turn());
-        new Measurement(turn()).run(clients, limit);
-        Numbered numbered = new Numbered(writers, store);
-        new Measurement(turn()).run(writers, numbered);
         for (int i = 0; i < TURNS; i++) {
-            bareTurns.run(clients, limit);
+            bareTurns.run(writers, limit);
             storeTurns.run(writers, numbered);
         }
         bareTurns.print("bare insert, " + how);
@@ -96,7 +125,7 @@ public final class AppendBenchmark {
     }
 
     private Duration turn() {
-        return time.dividedBy(TURNS);
+        return parts.time().dividedBy(TURNS);
     }
 
     private static void ratio(String what, double store, double limit) {
@@ -119,6 +148,7 @@ public final class AppendBenchmark {
     private void grow(int entries) throws Exception {
         try (JdbcStore store = JdbcStore.open(address, "", "", Duration.ofSeconds(30))) {
             long before = store.head();
+            measure("store, 1 writer, warm-up", appendingTo(store, "first"));
             double small = measure("store, 1 writer, at entry " + before, appendingTo(store, "small"));
             for (int at = 0; at < entries; at += 10_000) {
                 List<NewEntry> load = new ArrayList<>(10_000);
@@ -144,7 +174,7 @@ public final class AppendBenchmark {
     }
 
     private double measure(String what, Append append) throws Exception {
-        Measurement measurement = new Measurement(time);
+        Measurement measurement = new Measurement(parts.time());
         measurement.run(1, append);
         measurement.print(what);
         return measurement.rate();

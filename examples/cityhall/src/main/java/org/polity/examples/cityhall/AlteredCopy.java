@@ -33,7 +33,7 @@ record AlteredCopy(Path folder, String before, String after) {
     static AlteredCopy of(Path database, Path folder, long position, String was, String becomes) throws IOException {
         copy(database, folder);
         try (Connection connection = DriverManager.getConnection(
-                "jdbc:h2:file:" + folder.toAbsolutePath().resolve(DatabaseOption.FILE), "", "")) {
+                "jdbc:h2:file:" + folder.toAbsolutePath().resolve(DatabaseFolder.FILE), "", "")) {
             String entry = read(connection, position);
             int at = entry.indexOf(was);
             if (at < 0) {

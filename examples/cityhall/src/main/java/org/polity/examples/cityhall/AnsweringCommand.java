@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.polity.KnownCity;
@@ -63,6 +64,7 @@ abstract class AnsweringCommand<Q> implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireText(out);
         OutputFile.requireDistinct("--out", out, "--in", in);
         OutputFile.requireDistinct("--problems", problems.file, "--in", in);
         OutputFile.requireDistinct("--problems", problems.file, "--out", out);
@@ -107,5 +109,15 @@ abstract class AnsweringCommand<Q> implements Callable<Integer> {
     /** The city's zone, which never differs from one position to another; UTC while no city is recorded. */
     private static ZoneId zone(Polity polity) {
         return polity.places().profile().map(CityProfile::zone).orElse(ZoneOffset.UTC);
+    }
+
+    /** Answers are CSV; in a file that is called otherwise a spreadsheet program would not find a workbook. */
+    private static void requireText(Path out) {
+        String name = out.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xlsx") || name.endsWith(".xls")) {
+            throw new CommandFailure(
+                    ExitStatus.COMMAND_LINE_WRONG,
+                    "--out " + out + ": answers are written as CSV; name a file that ends in .csv");
+        }
     }
 }

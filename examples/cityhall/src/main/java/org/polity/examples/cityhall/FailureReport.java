@@ -7,16 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.polity.PolityStartException;
 import org.polity.spi.store.StoreException;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells in one sentence why a command ended, and chooses the exit status; a stack trace only with {@code --trace}. */
 record FailureReport(Terminal terminal) {
     int commandLineWrong(ParameterException e) {
-        terminal.warn("cityhall: " + e.getMessage());
+        terminal.warn("cityhall: " + sentence(e));
         if (!UnmatchedArgumentException.printSuggestions(
                 e, new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))) {
             terminal.warn("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -35,7 +37,23 @@ record FailureReport(Terminal terminal) {
         return e instanceof CommandFailure failure ? failure.status() : ExitStatus.ENVIRONMENT_FAILED;
     }
 
+    private static String sentence(ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        if (line.getParent() == null && e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().get(0);
+            if (!word.startsWith("-")) {
+                return "there is no command '" + word + "'; the commands are "
+                        + String.join(", ", line.getSubcommands().keySet());
+            }
+        }
+        return String.valueOf(e.getMessage());
+    }
+
     private static String sentence(Throwable e) {
+        if (e instanceof StoreException && e.getCause() instanceof SQLException) {
+            // The store's sentence; what the driver says is a matter for --trace.
+            return String.valueOf(e.getMessage());
+        }
         if (e instanceof CommandFailure || e instanceof StoreException || e instanceof PolityStartException) {
             return withCause(e);
         }

@@ -39,21 +39,29 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        LoadReport report;
         try (Polity polity = database.open(terminal)) {
-            LoadReport report = load(polity, city, terminal);
-            report.warnings().forEach(warning -> terminal.warn("Warning: " + warning));
-            if (!report.problems().isEmpty()) {
-                return problems.report(terminal, report.problems(), report.stopped());
-            }
-            if (!report.outcome().recorded()) {
-                report.outcome().reasons().forEach(reason -> terminal.warn(sentence(reason)));
-                return ExitStatus.INPUT_BAD;
-            }
+            report = loadAndSeal(polity);
+        }
+        if (!report.problems().isEmpty()) {
+            return problems.report(terminal, report.problems(), report.stopped());
+        }
+        if (!report.outcome().recorded()) {
+            report.outcome().reasons().forEach(reason -> terminal.warn(sentence(reason)));
+            return ExitStatus.INPUT_BAD;
+        }
+        return ExitStatus.DONE;
+    }
+
+    private LoadReport loadAndSeal(Polity polity) {
+        LoadReport report = load(polity, city, terminal);
+        report.warnings().forEach(warning -> terminal.warn("Warning: " + warning));
+        if (report.outcome().recorded()) {
             printCounts(report);
             seal(polity);
             terminal.say("position " + polity.journal().position());
-            return ExitStatus.DONE;
         }
+        return report;
     }
 
     /** Loads a folder as one act of the operator. */

@@ -50,10 +50,10 @@ final class ProblemsOption {
                 rows.row(List.of(
                         problem.file(),
                         Long.toString(problem.line()),
-                        problem.column(),
+                        Terminal.visible(problem.column()),
                         problem.value(),
                         problem.code().name(),
-                        problem.message()));
+                        Terminal.visible(problem.message())));
             }
         } catch (IOException e) {
             throw OutputFile.unwritable(file, e);

@@ -73,7 +73,10 @@ final class VerifyCommand implements Callable<Integer> {
                 .ifPresentOrElse(
                         bad -> terminal.say(
                                 "NOT INTACT: " + bad.kind() + " at position " + bad.position() + ": " + bad.message()),
-                        () -> terminal.say("intact"));
+                        () -> terminal.say(
+                                found.entries() > 0
+                                        ? "intact"
+                                        : "empty: nothing is recorded in this database, so there was nothing to verify"));
     }
 
     private void prove(Journal journal, long position, Path file) {

@@ -19,10 +19,14 @@ class CommandLineTest {
     @CsvSource(delimiter = '|', textBlock = """
                     64 | ''                                                             | name a command
                     64 | lod                                                            | cityhall load
+                    64 | foo                                                            | no command 'foo'; the commands are demo, load, ask, duties, verify
+                    64 | verify --db EMPTY                                              | --db is empty
+                    64 | load --db EMPTY --city T                                       | --db is empty
+                    64 | ask --db DB --in Q --out T/a.XLSX                              | ends in .csv
                     64 | load                                                           | --db=DB
                     64 | load --db T/db                                                 | --city=DIR
                     64 | ask --db DB --in Q                                             | --out=FILE
-                    64 | ask --db DB --in Q --out T/a.csv --as-known-at x               | 'x'
+                    64 | ask --db DB --in Q --out T/a.csv --as-known-at x               | expected a whole number, found 'x'
                     64 | ask --db DB --in Q --out T/a.csv --as-known-at -1              | from 0 to
                     64 | ask --db DB --in Q --out T/a.csv --as-known-at 999999          | from 0 to
                     64 | ask --db DB --in Q --out Q                                     | one file
@@ -61,7 +65,7 @@ class CommandLineTest {
                     3  | ask --db DB --in Q --out T                                     | this is a folder
                     3  | post --db DB --list village-assist --out T                     | this is a folder
                     3  | diff --db DB --list village-assist --from 1 --to 1 --out T     | this is a folder
-                    3  | ask --db Q --in Q --out T/a.csv                                | captions
+                    3  | ask --db Q --in Q --out T/a.csv                                | is a file and not the folder
                     3  | verify --db jdbc:nobody:knows                                  | jdbc:nobody:knows
                     3  | load --db T/db --city T/none --problems T/no/p.csv             | no such file or folder
                     """)
@@ -71,6 +75,7 @@ class CommandLineTest {
         String[] words = line.isEmpty() ? new String[0] : line.split(" +");
         for (int i = 0; i < words.length; i++) {
             words[i] = words[i].startsWith("T") ? folder + words[i].substring(1) : words[i];
+            words[i] = words[i].replace("EMPTY", "");
             words[i] = words[i].equals("DB") ? LoadedCity.get().database().toString() : words[i];
             boolean database = i > 0 && words[i - 1].equals("--db");
             words[i] = words[i].equals("Q") ? (database ? file : questions).toString() : words[i];

@@ -70,7 +70,41 @@ class LoadCommandTest {
                         "officers.csv,908,until,2020-01-01,PERIOD_REVERSED,",
                         "grant_starts.csv,36,grant,'=g,REFERENCE_UNKNOWN,");
         Ran verified = Ran.run("verify", "--db", folder.resolve("db"));
+        assertThat(verified.status()).as(verified.toString()).isZero();
         assertThat(verified.out()).contains("entries 0");
+    }
+
+    @Test
+    void a_database_that_was_there_stays_when_the_input_is_bad() throws IOException {
+        assertThat(load().status()).isZero();
+        append("powers.csv", "x,,");
+        assertThat(load().status()).isEqualTo(ExitStatus.INPUT_BAD);
+        assertThat(Ran.run("verify", "--db", folder.resolve("db")).out()).contains("intact");
+    }
+
+    /** A load may be killed before its first write, and its journal is sound then: nothing is in it. */
+    @Test
+    void a_database_of_no_byte_is_empty_and_a_damaged_one_is_told_so() throws IOException {
+        Path file =
+                Files.createFile(Files.createDirectories(folder.resolve("db")).resolve("polity.mv.db"));
+        Ran none = Ran.run("verify", "--db", folder.resolve("db"));
+        assertThat(none.status()).as(none.toString()).isZero();
+        assertThat(none.out()).contains("nothing is recorded");
+
+        Files.write(file, new byte[8192]);
+        Ran damaged = Ran.run("verify", "--db", folder.resolve("db"));
+        assertThat(damaged.status()).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
+        assertThat(damaged.err()).contains("restore a backup").doesNotContain("Exception");
+    }
+
+    /** A cell stands in the list as it is; what is said on a terminal steers none. */
+    @Test
+    void control_characters_of_a_cell_reach_no_terminal() throws IOException {
+        append("powers.csv", "P-X,x,\u001b[2Jpenalty,x,county,b,2020-01-01,,,,,,,");
+        Ran ran = load();
+        assertThat(ran.status()).isEqualTo(ExitStatus.INPUT_BAD);
+        assertThat(ran.err()).doesNotContain("\u001b");
+        assertThat(Files.readString(folder.resolve("problems.csv"))).contains(",kind,\u001b[2Jpenalty,");
     }
 
     @Test
@@ -78,7 +112,7 @@ class LoadCommandTest {
         load();
         Path program = Path.of(System.getProperty("java.home"), "bin", "java");
         try (var polity = new DatabaseOption(folder.resolve("db"))
-                .openQuietly(new Terminal(System.out, System.err, false, Clock.systemUTC()))) {
+                .open(new Terminal(System.out, System.err, false, Clock.systemUTC()))) {
             Process other = new ProcessBuilder(List.of(
                             program.toString(),
                             "-cp",
@@ -91,7 +125,9 @@ class LoadCommandTest {
                     .start();
             String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(other.onExit().join().exitValue()).as(said).isEqualTo(ExitStatus.ENVIRONMENT_FAILED);
-            assertThat(said).doesNotContain("\tat ");
+            assertThat(said)
+                    .contains("the database is already open in another process")
+                    .doesNotContain("\tat ", "[90020");
             assertThat(polity.position()).isPositive();
         }
     }
@@ -101,8 +137,12 @@ class LoadCommandTest {
     }
 
     private Ran load() {
+        return load(city);
+    }
+
+    private Ran load(Path from) {
         return Ran.run(
-                "load", "--db", folder.resolve("db"), "--city", city, "--problems", folder.resolve("problems.csv"));
+                "load", "--db", folder.resolve("db"), "--city", from, "--problems", folder.resolve("problems.csv"));
     }
 
     private static long position(Ran ran) {

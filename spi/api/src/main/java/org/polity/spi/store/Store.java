@@ -33,7 +33,8 @@ public interface Store extends AutoCloseable {
 
     /**
      * Appends within a transaction that the host has open: both commit or neither. Until the host commits, other writers
-     * may wait. Nothing is visible to readers before the commit. When it is durable is up to the host's commit. A stale or
+     * may wait. Nothing is visible to readers before the commit. When it is durable is up to the host's commit and not to
+     * {@link #durability}; the store's kind of transaction says more. A stale or
      * repeated batch leaves the transaction as it was; after an exception the host must roll back.
      *
      * @param batches at least one

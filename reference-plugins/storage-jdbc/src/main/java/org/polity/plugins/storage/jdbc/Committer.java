@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.polity.spi.store.Answer;
@@ -27,7 +27,6 @@ final class Committer {
     private final Database database;
     private final GroupWriter writer;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition done = lock.newCondition();
     private final List<Ticket> waiting = new ArrayList<>();
     private boolean writing;
 
@@ -46,21 +45,43 @@ final class Committer {
         this.writer = writer;
     }
 
+    /** One caller's batches. Each is woken by itself and needs no lock then: dozens may wait. */
     private static final class Ticket {
-        final List<Batch> batches;
+        private final List<Batch> batches;
+        private final Thread caller = Thread.currentThread();
 
         @Nullable
-        List<Answer> answers;
+        private List<Answer> answers;
 
         @Nullable
-        StoreException failure;
+        private StoreException failure;
+
+        private volatile boolean done;
+        private volatile boolean leads;
 
         Ticket(List<Batch> batches) {
             this.batches = batches;
         }
 
-        boolean isDone() {
-            return answers != null || failure != null;
+        void awaitTurn() {
+            boolean interrupted = false;
+            while (!done && !leads) {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void finish() {
+            done = true;
+            LockSupport.unpark(caller);
+        }
+
+        void lead() {
+            leads = true;
+            LockSupport.unpark(caller);
         }
     }
 
@@ -69,15 +90,16 @@ final class Committer {
         lock.lock();
         try {
             waiting.add(ticket);
-            while (!ticket.isDone()) {
-                if (writing) {
-                    done.awaitUninterruptibly();
-                } else {
-                    writeWaiting();
-                }
+            if (!writing) {
+                writing = true;
+                ticket.leads = true;
             }
         } finally {
             lock.unlock();
+        }
+        ticket.awaitTurn();
+        if (!ticket.done) {
+            writeWaiting();
         }
         if (ticket.failure != null) {
             throw ticket.failure;
@@ -85,30 +107,44 @@ final class Committer {
         return ticket.answers == null ? List.of() : ticket.answers;
     }
 
-    /** Takes what waits and writes it outside of the lock, so that the next group can gather. */
+    /** Writes what waits, the leader's own among it, while the next group gathers; then the first of those leads. */
     private void writeWaiting() {
         List<Ticket> group = takeGroup();
-        writing = true;
-        lock.unlock();
         try {
             write(group);
         } finally {
-            lock.lock();
-            writing = false;
-            done.signalAll();
+            passOn();
+            group.forEach(Ticket::finish);
+        }
+    }
+
+    private void passOn() {
+        lock.lock();
+        try {
+            writing = !waiting.isEmpty();
+            if (writing) {
+                waiting.get(0).lead();
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
     private List<Ticket> takeGroup() {
-        int batches = 0;
-        int tickets = 0;
-        while (tickets < waiting.size() && (tickets == 0 || batches < BATCHES_A_GROUP)) {
-            batches += waiting.get(tickets++).batches.size();
+        lock.lock();
+        try {
+            int batches = 0;
+            int tickets = 0;
+            while (tickets < waiting.size() && (tickets == 0 || batches < BATCHES_A_GROUP)) {
+                batches += waiting.get(tickets++).batches.size();
+            }
+            List<Ticket> head = waiting.subList(0, tickets);
+            List<Ticket> group = new ArrayList<>(head);
+            head.clear();
+            return group;
+        } finally {
+            lock.unlock();
         }
-        List<Ticket> head = waiting.subList(0, tickets);
-        List<Ticket> group = new ArrayList<>(head);
-        head.clear();
-        return group;
     }
 
     private void write(List<Ticket> tickets) {
@@ -180,15 +216,8 @@ final class Committer {
         if (!clean) {
             return null;
         }
-        try {
-            if (!database.dialect().writeAtOnce(connection, group)) {
-                return null;
-            }
-        } catch (SQLException e) {
-            if (e.getSQLState() != null && e.getSQLState().startsWith("23")) {
-                return null;
-            }
-            throw e;
+        if (!database.dialect().writeAtOnce(connection, group)) {
+            return null;
         }
         remember(group);
         return answers;

@@ -130,7 +130,7 @@ final class Connections implements AutoCloseable {
         Connection connection = DriverManager.getConnection(url, properties);
         boolean ready = false;
         try {
-            dialect.limitWaiting(connection, wait);
+            dialect.prepare(connection, wait);
             connection.setAutoCommit(false);
             ready = true;
             return connection;

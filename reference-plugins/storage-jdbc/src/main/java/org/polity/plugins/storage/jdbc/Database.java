@@ -63,8 +63,8 @@ final class Database implements AutoCloseable {
     StoreException failure(String what, SQLException cause) {
         String advice = dialect.advice(cause);
         return new StoreException(
-                "Could not " + what + " (" + dialect.name() + ", " + where + "): " + cause.getMessage()
-                        + (advice.isEmpty() ? "" : "; " + advice),
+                "Could not " + what + " (" + dialect.name() + ", " + where + "): "
+                        + (advice.isEmpty() ? cause.getMessage() : advice),
                 cause);
     }
 

@@ -5,9 +5,22 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.polity.spi.store.Durability;
+import org.polity.spi.store.StoreException;
 
 /** All that differs between databases. Everything else is plain SQL. Thread-safe. */
 interface Dialect {
+    /** The dialect of the database at a JDBC address. */
+    static Dialect of(String url) {
+        if (url.startsWith("jdbc:h2:")) {
+            return new H2Dialect();
+        }
+        if (url.startsWith("jdbc:postgresql:")) {
+            return new PostgresDialect();
+        }
+        throw new StoreException("`" + url.split("[?;]", 2)[0]
+                + "` is an address of no known database: give a folder, jdbc:h2:..., or jdbc:postgresql:...");
+    }
+
     /** The name of the database, for messages. */
     String name();
 
@@ -20,8 +33,8 @@ interface Dialect {
     /** An insert into a table that replaces the row with its key columns, as a statement with a place for each column. */
     String upsert(String table, List<String> keyColumns, List<String> otherColumns);
 
-    /** Makes a new connection wait no longer than that for another writer. */
-    default void limitWaiting(Connection connection, Duration wait) throws SQLException {}
+    /** Readies a new connection, and makes it wait no longer than that for another writer. */
+    default void prepare(Connection connection, Duration wait) throws SQLException {}
 
     /** What an acknowledged commit on this connection survives, with {@link #afterCommit}. */
     Durability durability(Connection connection) throws SQLException;
@@ -36,13 +49,11 @@ interface Dialect {
     void insertEntries(Connection connection, List<EntryRow> rows) throws SQLException;
 
     /**
-     * Writes a group with one statement that commits itself, if the head is where it was last seen.
+     * Writes a group and commits it in one go, if the head is where it was last seen and its keys and new streams are new.
      *
-     * @return false when this database has no such way or the head has moved; then nothing was written
+     * @return false when they are not, or this database has no such way for this group; then nothing was written
      */
-    default boolean writeAtOnce(Connection connection, Group group) throws SQLException {
-        return false;
-    }
+    boolean writeAtOnce(Connection connection, Group group) throws SQLException;
 
     /** Whether the same transaction may succeed when it is tried again. */
     boolean isWorthRetrying(SQLException failure);

@@ -29,7 +29,6 @@ final class Group {
     private final Map<String, Answer> answerOfKey = new LinkedHashMap<>();
     private final Map<String, Long> versions = new LinkedHashMap<>();
     private final Map<String, Long> written = new LinkedHashMap<>();
-    private final Set<String> created = new LinkedHashSet<>();
     private final Set<String> broken = new LinkedHashSet<>();
     private final List<SlotWrite> slots = new ArrayList<>();
     private final List<IndexRow> rows = new ArrayList<>();
@@ -53,9 +52,6 @@ final class Group {
 
     /** A batch that is recorded. */
     record Recorded(byte[] key, long first, long last) {}
-
-    /** A stream and its version after the group. */
-    record StreamVersion(byte[] stream, long version) {}
 
     /** Judges batches as if each stood alone, in their order; one call is one list of a caller. */
     List<Answer> judge(List<Batch> batches) throws SQLException {
@@ -96,9 +92,6 @@ final class Group {
         if (known == null) {
             known = lookup.version(stream);
             versions.put(stream, known);
-            if (known == 0) {
-                created.add(stream);
-            }
         }
         return known;
     }
@@ -153,23 +146,6 @@ final class Group {
     /** The streams written, with their versions after the group. */
     Map<String, Long> written() {
         return written;
-    }
-
-    /** The streams that had no entry before, with their versions after the group. */
-    List<StreamVersion> newStreams() {
-        return streams(true);
-    }
-
-    /** The streams that had entries before, with their versions after the group. */
-    List<StreamVersion> oldStreams() {
-        return streams(false);
-    }
-
-    private List<StreamVersion> streams(boolean isNew) {
-        return written.entrySet().stream()
-                .filter(stream -> created.contains(stream.getKey()) == isNew)
-                .map(stream -> new StreamVersion(Utf8.bytes(stream.getKey()), stream.getValue()))
-                .toList();
     }
 
     List<SlotWrite> slots() {

@@ -70,24 +70,28 @@ final class GroupWriter {
     }
 
     static long findVersion(Connection connection, String stream) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT version FROM polity_stream WHERE stream = ?")) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT version FROM polity_entry WHERE stream = ? ORDER BY stream, version DESC LIMIT 1")) {
             select.setBytes(1, Utf8.bytes(stream));
             try (ResultSet result = select.executeQuery()) {
-                return result.next() ? result.getLong(1) : 0;
+                return result.next() ? result.getLong(1) + 1 : 0;
             }
         }
     }
 
-    /** Writes a group under the locked head; the caller commits. */
+    /** Writes a group under the locked head and sets the head; the caller commits. */
     void write(Connection connection, Group group) throws SQLException {
+        writeUnderHead(connection, dialect, group);
+        setCounter(connection, 1, Limits.position(group.headAfter()));
+    }
+
+    /** Writes all of a group but the head. */
+    static void writeUnderHead(Connection connection, Dialect dialect, Group group) throws SQLException {
         List<EntryRow> entries = group.entries();
         for (int from = 0; from < entries.size(); from += ROWS_A_BATCH) {
             dialect.insertEntries(connection, entries.subList(from, Math.min(entries.size(), from + ROWS_A_BATCH)));
         }
         writeBatches(connection, group.recorded());
-        writeStreams(connection, "INSERT INTO polity_stream (version, stream) VALUES (?, ?)", group.newStreams());
-        writeStreams(connection, "UPDATE polity_stream SET version = ? WHERE stream = ?", group.oldStreams());
         if (!group.slots().isEmpty()) {
             JdbcSlots.write(connection, dialect, group.slots());
         }
@@ -96,22 +100,6 @@ final class GroupWriter {
         }
         if (!group.items().isEmpty()) {
             JdbcQueue.put(connection, dialect, group.items());
-        }
-        setCounter(connection, 1, Limits.position(group.headAfter()));
-    }
-
-    private static void writeStreams(Connection connection, String sql, List<Group.StreamVersion> streams)
-            throws SQLException {
-        if (streams.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Group.StreamVersion stream : streams) {
-                statement.setLong(1, stream.version());
-                statement.setBytes(2, stream.stream());
-                statement.addBatch();
-            }
-            statement.executeBatch();
         }
     }
 

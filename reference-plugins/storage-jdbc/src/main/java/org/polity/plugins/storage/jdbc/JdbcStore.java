@@ -60,11 +60,13 @@ public final class JdbcStore implements Store {
      */
     public static JdbcStore open(String address, String user, String password, Duration wait) {
         String url = address.startsWith("jdbc:") ? address : urlOf(Path.of(address));
-        Dialect dialect = dialectOf(url);
+        Dialect dialect = Dialect.of(url);
         if (dialect instanceof H2Dialect) {
             url = withDefault(url, "LOCK_TIMEOUT", Long.toString(wait.toMillis()));
             url = withDefault(url, "DB_CLOSE_ON_EXIT", "FALSE");
             url = withDefault(url, "MAX_LENGTH_INPLACE_LOB", "65536");
+            url = withDefault(url, "TRACE_LEVEL_FILE", "0"); // what fails is thrown, and told once
+            url = withDefault(url, "QUERY_CACHE_SIZE", "64"); // more than the store's statements; 8 are not enough
         }
         String where = address.startsWith("jdbc:") ? address.split("[?;]", 2)[0] : "folder " + address;
         Database database = new Database(new Connections(url, dialect, where, user, password, wait), dialect, where);
@@ -98,17 +100,6 @@ public final class JdbcStore implements Store {
         }
         // With async: an interrupt of one thread does not close the file for all, as it does with file:.
         return "jdbc:h2:async:" + folder.toAbsolutePath().resolve("polity");
-    }
-
-    private static Dialect dialectOf(String url) {
-        if (url.startsWith("jdbc:h2:")) {
-            return new H2Dialect();
-        }
-        if (url.startsWith("jdbc:postgresql:")) {
-            return new PostgresDialect();
-        }
-        throw new StoreException("`" + url.split("[?;]", 2)[0]
-                + "` is an address of no known database: give a folder, jdbc:h2:..., or jdbc:postgresql:...");
     }
 
     private static String withDefault(String url, String setting, String value) {

@@ -14,25 +14,26 @@ import org.polity.spi.store.Durability;
 final class PostgresDialect implements Dialect {
     private static final String SERIALIZATION_FAILURE = "40001";
     private static final String DEADLOCK = "40P01";
+    private static final String CONSTRAINT = "23";
     private static final int ROWS_A_STATEMENT = 2_000;
 
     /** Guards the schema among all who use the database; any constant that nobody else uses. */
     private static final long SCHEMA_LOCK = 0x506F6C697479L;
 
-    /** No part joins a table, so there is no plan that could grow with them. */
-    private static final String AT_ONCE = """
-            WITH head AS (UPDATE polity_head SET counter = ? WHERE id = 1 AND counter = ? RETURNING id),
-            entries AS (INSERT INTO polity_entry (position, stream, version, batch, body)
-              SELECT new.* FROM head, unnest(?::bigint[], ?::bytea[], ?::bigint[], ?::bytea[], ?::bytea[]) AS new),
-            batches AS (INSERT INTO polity_batch (batch, first_position, last_position)
-              SELECT new.* FROM head, unnest(?::bytea[], ?::bigint[], ?::bigint[]) AS new),
-            new_streams AS (INSERT INTO polity_stream (stream, version)
-              SELECT new.* FROM head, unnest(?::bytea[], ?::bigint[]) AS new),
-            old_streams AS (INSERT INTO polity_stream (stream, version)
-              SELECT new.* FROM head, unnest(?::bytea[], ?::bigint[]) AS new
-              ON CONFLICT (stream) DO UPDATE SET version = excluded.version)
-            SELECT count(*) FROM head
-            """;
+    /** Breaks by its own NOT NULL when the head is no longer where it was seen, and then nothing is written. */
+    private static final String ADVANCE =
+            "UPDATE polity_head SET counter = CASE WHEN counter = ? THEN CAST(? AS bigint) END WHERE id = 1; ";
+
+    private static final String ONE_ENTRY =
+            "INSERT INTO polity_entry (position, stream, version, batch, body) VALUES (?, ?, ?, ?, ?); ";
+    private static final String ENTRIES = "INSERT INTO polity_entry (position, stream, version, batch, body)"
+            + " SELECT * FROM unnest(?::bigint[], ?::bytea[], ?::bigint[], ?::bytea[], ?::bytea[])";
+    private static final String ONE_BATCH =
+            "INSERT INTO polity_batch (batch, first_position, last_position) VALUES (?, ?, ?); ";
+    private static final String BATCHES = "INSERT INTO polity_batch (batch, first_position, last_position)"
+            + " SELECT * FROM unnest(?::bytea[], ?::bigint[], ?::bigint[]); ";
+    private static final String ONE_AT_ONCE = ADVANCE + ONE_ENTRY + ONE_BATCH + "COMMIT";
+    private static final String MANY_AT_ONCE = ADVANCE + ENTRIES + "; " + BATCHES + "COMMIT";
 
     @Override
     public String name() {
@@ -69,9 +70,11 @@ final class PostgresDialect implements Dialect {
         return sql.toString();
     }
 
+    /** A plan that reads the whole table is the best for a few rows, and the server would keep it while the table grows. */
     @Override
-    public void limitWaiting(Connection connection, Duration wait) throws SQLException {
+    public void prepare(Connection connection, Duration wait) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute("SET enable_seqscan = off");
             statement.execute("SET lock_timeout = " + Math.max(1, Math.min(Integer.MAX_VALUE, wait.toMillis())));
         }
     }
@@ -106,9 +109,7 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public void insertEntries(Connection connection, List<EntryRow> rows) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO polity_entry (position, stream, version, batch, body)"
-                        + " SELECT * FROM unnest(?::bigint[], ?::bytea[], ?::bigint[], ?::bytea[], ?::bytea[])")) {
+        try (PreparedStatement insert = connection.prepareStatement(ENTRIES)) {
             for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
                 setEntries(insert, 1, rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT)));
                 insert.executeUpdate();
@@ -129,20 +130,6 @@ final class PostgresDialect implements Dialect {
                 place + 4, bytes(statement, rows.stream().map(EntryRow::body).toArray(byte[][]::new)));
     }
 
-    private static void setStreams(PreparedStatement statement, int place, List<Group.StreamVersion> streams)
-            throws SQLException {
-        statement.setArray(
-                place,
-                bytes(
-                        statement,
-                        streams.stream().map(Group.StreamVersion::stream).toArray(byte[][]::new)));
-        statement.setArray(
-                place + 1,
-                longs(
-                        statement,
-                        streams.stream().map(Group.StreamVersion::version).toArray(Long[]::new)));
-    }
-
     private static Array longs(PreparedStatement statement, Long[] numbers) throws SQLException {
         return statement.getConnection().createArrayOf("bigint", numbers);
     }
@@ -151,37 +138,53 @@ final class PostgresDialect implements Dialect {
         return statement.getConnection().createArrayOf("bytea", values);
     }
 
+    /** All statements travel together, with the commit: one way to the server and back. */
     @Override
     public boolean writeAtOnce(Connection connection, Group group) throws SQLException {
         if (!group.isPlain() || group.entries().size() > ROWS_A_STATEMENT) {
             return false;
         }
-        connection.setAutoCommit(true);
-        try (PreparedStatement statement = connection.prepareStatement(AT_ONCE)) {
-            statement.setLong(1, group.headAfter());
-            statement.setLong(2, group.headBefore());
-            setEntries(statement, 3, group.entries());
-            List<Group.Recorded> recorded = group.recorded();
-            statement.setArray(
-                    8,
-                    bytes(statement, recorded.stream().map(Group.Recorded::key).toArray(byte[][]::new)));
-            statement.setArray(
-                    9,
-                    longs(
-                            statement,
-                            recorded.stream().map(Group.Recorded::first).toArray(Long[]::new)));
-            statement.setArray(
-                    10,
-                    longs(statement, recorded.stream().map(Group.Recorded::last).toArray(Long[]::new)));
-            setStreams(statement, 11, group.newStreams());
-            setStreams(statement, 13, group.oldStreams());
-            try (ResultSet result = statement.executeQuery()) {
-                result.next();
-                return result.getLong(1) == 1;
+        boolean one = group.entries().size() == 1;
+        try (PreparedStatement statement = connection.prepareStatement(one ? ONE_AT_ONCE : MANY_AT_ONCE)) {
+            statement.setLong(1, group.headBefore());
+            statement.setLong(2, group.headAfter());
+            if (one) {
+                setOne(statement, group);
+            } else {
+                setMany(statement, group);
             }
-        } finally {
-            connection.setAutoCommit(false);
+            statement.execute();
+            return true;
+        } catch (SQLException e) {
+            connection.rollback();
+            if (e.getSQLState() != null && e.getSQLState().startsWith(CONSTRAINT)) {
+                return false;
+            }
+            throw e;
         }
+    }
+
+    private static void setOne(PreparedStatement statement, Group group) throws SQLException {
+        EntryRow entry = group.entries().get(0);
+        statement.setLong(3, entry.position());
+        statement.setBytes(4, entry.stream());
+        statement.setLong(5, entry.version());
+        statement.setBytes(6, entry.batch());
+        statement.setBytes(7, entry.body());
+        statement.setBytes(8, entry.batch());
+        statement.setLong(9, entry.position());
+        statement.setLong(10, entry.position());
+    }
+
+    private static void setMany(PreparedStatement statement, Group group) throws SQLException {
+        setEntries(statement, 3, group.entries());
+        List<Group.Recorded> recorded = group.recorded();
+        statement.setArray(
+                8, bytes(statement, recorded.stream().map(Group.Recorded::key).toArray(byte[][]::new)));
+        statement.setArray(
+                9, longs(statement, recorded.stream().map(Group.Recorded::first).toArray(Long[]::new)));
+        statement.setArray(
+                10, longs(statement, recorded.stream().map(Group.Recorded::last).toArray(Long[]::new)));
     }
 
     @Override

@@ -69,9 +69,10 @@ final class Schema {
                 "CREATE TABLE polity_entry (position BIGINT PRIMARY KEY, stream " + name + " NOT NULL,"
                         + " version BIGINT NOT NULL, batch " + name + " NOT NULL, body " + dialect.large()
                         + " NOT NULL)",
+                // A stream's version is found by it, and no version can be there twice.
+                "CREATE UNIQUE INDEX polity_entry_stream ON polity_entry (stream, version DESC)",
                 "CREATE TABLE polity_batch (batch " + name + " PRIMARY KEY, first_position BIGINT NOT NULL,"
                         + " last_position BIGINT NOT NULL)",
-                "CREATE TABLE polity_stream (stream " + name + " PRIMARY KEY, version BIGINT NOT NULL)",
                 "CREATE TABLE polity_slot (name " + name + " PRIMARY KEY, content " + dialect.large() + " NOT NULL)",
                 "CREATE TABLE polity_index (idx " + name + " NOT NULL, item_key " + name + " NOT NULL, state " + name
                         + ", body " + name + ", category " + name + ", place " + name

@@ -4,6 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,15 @@ final class AppendingProcess implements AutoCloseable {
 
     /** Starts one that appends so many batches with each of its threads. */
     static AppendingProcess start(String address, String name, int batches) throws IOException {
+        return start(address, name, batches, "");
+    }
+
+    /** Starts one that appends for ever in transactions of a host, on connections to that JDBC address. */
+    static AppendingProcess startJoining(String address, String name, String url) throws IOException {
+        return start(address, name, Integer.MAX_VALUE, url);
+    }
+
+    private static AppendingProcess start(String address, String name, int batches, String url) throws IOException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process process = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
@@ -38,7 +50,8 @@ final class AppendingProcess implements AutoCloseable {
                         AppendingProcess.class.getName(),
                         address,
                         name,
-                        Integer.toString(batches))
+                        Integer.toString(batches),
+                        url)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         return new AppendingProcess(process);
@@ -74,13 +87,13 @@ final class AppendingProcess implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    /** The process itself: address, name, and the number of batches for each thread. */
+    /** The process itself: address, name, the number of batches for each thread, and the host's JDBC address or nothing. */
     public static void main(String[] args) throws InterruptedException {
         try (JdbcStore store = JdbcStore.open(args[0], "", "", Duration.ofSeconds(20))) {
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 String name = args[1] + "-" + i;
-                threads.add(new Thread(() -> append(store, name, Integer.parseInt(args[2]))));
+                threads.add(new Thread(() -> append(store, name, Integer.parseInt(args[2]), args[3])));
             }
             threads.forEach(Thread::start);
             for (Thread thread : threads) {
@@ -91,14 +104,27 @@ final class AppendingProcess implements AutoCloseable {
         }
     }
 
-    private static void append(JdbcStore store, String name, int batches) {
+    private static void append(JdbcStore store, String name, int batches, String url) {
         for (int i = 0; i < batches; i++) {
             String key = name + "-" + i;
             Batch batch = Batch.of(key, List.of(new NewEntry(name, i, key.getBytes(StandardCharsets.UTF_8))));
-            if (store.append(List.of(batch)).get(0).result() != Answer.Result.RECORDED) {
+            Answer answer = url.isEmpty() ? store.append(List.of(batch)).get(0) : join(store, batch, url);
+            if (answer.result() != Answer.Result.RECORDED) {
                 throw new IllegalStateException("batch " + key + " was not recorded");
             }
             System.out.println(ACKNOWLEDGED + key);
+        }
+    }
+
+    private static Answer join(JdbcStore store, Batch batch, String url) {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            connection.setAutoCommit(false);
+            JdbcTransaction transaction = new JdbcTransaction(connection);
+            Answer answer = store.append(List.of(batch), transaction).get(0);
+            transaction.commit();
+            return answer;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

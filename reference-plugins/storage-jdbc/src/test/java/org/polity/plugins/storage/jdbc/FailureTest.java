@@ -12,6 +12,8 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.polity.spi.store.Batch;
 import org.polity.spi.store.NewEntry;
@@ -90,6 +92,13 @@ class FailureTest {
         Path file = Files.writeString(folder.resolve("file"), "a file");
 
         assertRefused(() -> open(file.resolve("folder").toString()), "Could not make the folder", file.toString());
+    }
+
+    /** The kernel lets nobody make a file there, root included. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_folder_that_cannot_be_written() {
+        assertRefused(() -> open("/proc/self"), "folder /proc/self", "let this user write folder and file");
     }
 
     @Test
