@@ -106,6 +106,12 @@ class CheckersTest {
         files.add(small.replace("11qYAYKxCrfVS", "11qYAYKxCrfVT"));
         files.add(small.replace("\"Ed25519\"", "\"Ed448\""));
         files.add(small.replace("\"SHA-256\"", "\"MD5\""));
+        files.add(small.replace("\"SHA-256\"", "\"FOO-256\""));
+        files.add(small.replace("1d57839e", "1D57839E"));
+        files.add(small.replace("\"path\": [", "\"path\": [7, "));
+        files.add(small.replace("\"treeSize\": 3", "\"treeSize\": \"3\""));
+        files.add(small.replace("\"entries\": [", "\"entries\": [[], "));
+        files.add("[1, 2]");
         files.add(small.replace("\"version\": 1\n  }", "\"version\": 1,\n    \"x\": 1\n  }"));
         files.add(small.replace("\"format\"", "\"version\": 1,\n  \"format\""));
         files.add(small.replace("\"leafIndex\": 1", "\"leafIndex\": -1"));
