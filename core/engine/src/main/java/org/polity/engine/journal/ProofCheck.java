@@ -128,6 +128,10 @@ public final class ProofCheck {
     }
 
     private static byte[] bytes(String hash) {
-        return HexFormat.of().parseHex(hash);
+        byte[] bytes = HexFormat.of().parseHex(hash);
+        if (!HexFormat.of().formatHex(bytes).equals(hash)) {
+            throw new IllegalArgumentException("a hash is not in lower-case hexadecimal: " + hash);
+        }
+        return bytes;
     }
 }

@@ -75,6 +75,6 @@ record TouchedDatabase(Path folder) {
 
     private Connection open() throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:h2:file:" + folder.toAbsolutePath().resolve(DatabaseOption.FILE), "", "");
+                "jdbc:h2:file:" + folder.toAbsolutePath().resolve(DatabaseFolder.FILE), "", "");
     }
 }
