@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.polity.Journal;
 import org.polity.KnownCity;
 import org.polity.LoadReport;
@@ -19,6 +18,7 @@ import org.polity.model.decision.Ground;
 import org.polity.model.decision.Language;
 import org.polity.model.decision.Reason;
 import org.polity.model.journal.Seal;
+import org.polity.model.journal.SealOutcome;
 import org.polity.model.journal.Verification;
 
 /** The main job from the first line to the report. */
@@ -75,9 +75,8 @@ final class Demo {
 
     /** Seals; the engine may have done so by itself. */
     private static Seal seal(Journal journal) {
-        Optional<Seal> made = journal.seal();
-        List<Seal> seals = journal.seals();
-        return made.orElseGet(() -> seals.get(seals.size() - 1));
+        SealOutcome outcome = journal.seal();
+        return outcome.newestSeal().orElseThrow(() -> new IllegalStateException(outcome.message()));
     }
 
     private boolean load(Polity polity) throws IOException {
