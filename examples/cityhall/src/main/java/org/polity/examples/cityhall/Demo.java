@@ -13,6 +13,7 @@ import org.polity.examples.cityhall.report.AnsweredQuestion;
 import org.polity.examples.cityhall.report.Evidence;
 import org.polity.examples.cityhall.report.Figure;
 import org.polity.examples.cityhall.report.Figures;
+import org.polity.examples.cityhall.report.GroundNames;
 import org.polity.examples.cityhall.report.Report;
 import org.polity.model.decision.Ground;
 import org.polity.model.decision.Language;
@@ -62,7 +63,7 @@ final class Demo {
             figures = figures(city);
             questions = questions(city);
             seal = seal(polity.journal());
-            new DecisionInFull(story, polity.journal()).tell(find(questions, IN_FULL));
+            new DecisionInFull(story, polity.journal(), new GroundNames(city)).tell(find(questions, IN_FULL));
             found = sealed(polity, seal);
         }
         Evidence evidence = alter(questions, seal, found);
