@@ -41,7 +41,8 @@ public final class DayMap {
 
     private static int slot(int[] slots, int key) {
         int mask = slots.length - 1;
-        int slot = (((key * 0x9E3779B1) >>> 12) * WIDTH) & mask;
+        // The top bits of the product spread keys that follow each other over slots of their own.
+        int slot = ((key * 0x9E3779B1) >>> Integer.numberOfLeadingZeros(slots.length / WIDTH - 1)) * WIDTH;
         while (slots[slot] != 0 && slots[slot] != key + 1) {
             slot = (slot + WIDTH) & mask;
         }

@@ -43,21 +43,41 @@ public final class OfficerNode {
     /** One certificate: the domains it covers (null for all), and when it is valid. */
     public record Licence(@Nullable Bits domains, Period validity, Ground ground) {}
 
-    /** The row of {@link OfficerRows}: the first posting and the first certificate, zeros where there is none. */
-    int[] row() {
-        int[] row = new int[8];
-        if (postings.length > 0 && domains.length > 0) {
-            Bits covered = domains[0];
-            long low = covered == null ? -1L : covered.low();
-            row[0] = postings[0] + 1;
-            row[1] = postings[1];
-            row[2] = postings[2];
-            row[3] = certificates[0];
-            row[4] = certificates[1];
-            row[5] = (int) low;
-            row[6] = (int) (low >>> 32);
-        }
-        return row;
+    /** Whether there is a posting and a certificate at all. */
+    boolean hasBoth() {
+        return postings.length > 0 && domains.length > 0;
+    }
+
+    /** Whether there is no more than one posting and one certificate. */
+    boolean isSole() {
+        return postings.length <= 3 && domains.length <= 1;
+    }
+
+    /** The organ of the first posting. */
+    int organ() {
+        return postings[0];
+    }
+
+    int postedFrom() {
+        return postings[1];
+    }
+
+    int postedUntil() {
+        return postings[2];
+    }
+
+    int validFrom() {
+        return certificates[0];
+    }
+
+    int validUntil() {
+        return certificates[1];
+    }
+
+    /** The domains below 64 of the first certificate, as bits. */
+    long firstDomains() {
+        Bits covered = domains[0];
+        return covered == null ? -1L : covered.low();
     }
 
     /** Whether the officer serves an organ on a day: in it, or in a team or agency that acts for it. */

@@ -28,16 +28,12 @@ public final class Changes {
         met = all ? null : Bits.union(rows.stream().map(change -> change.powers).toList());
     }
 
-    private boolean isUntouched(int power) {
-        return changes.length == 0 || (met != null && !met.has(power));
+    /** Whether any change meets a power. */
+    boolean touches(int power) {
+        return met == null || met.has(power);
     }
 
-    /** Whether a recall that has been published has taken a power from a recipient by a day. */
-    boolean isRecalled(int power, int recipient, int day) {
-        return !isUntouched(power) && recall(power, recipient, day) != null;
-    }
-
-    /** The recall that has taken a power from a recipient by a day, or null. */
+    /** The published recall that has taken a power from a recipient by a day, or null. */
     public @Nullable Change recall(int power, int recipient, int day) {
         for (Change change : changes) {
             if (change.recalledFrom <= day && change.meets(power, recipient)) {
@@ -47,12 +43,7 @@ public final class Changes {
         return null;
     }
 
-    /** Whether the last suspension or resumption by a day is a suspension. */
-    boolean isSuspended(int power, int recipient, int day) {
-        return !isUntouched(power) && suspension(power, recipient, day) != null;
-    }
-
-    /** The suspension that holds on a day, or null. */
+    /** The suspension that holds on a day, or null: the last suspension or resumption by the day, if it is one. */
     public @Nullable Change suspension(int power, int recipient, int day) {
         for (int i = changes.length - 1; i >= 0; i--) {
             Change change = changes[i];

@@ -111,11 +111,9 @@ public final class GrantNode {
         if (assigned && !starts.hasStarted(places, division, held)) {
             why |= NOT_STARTED_BIT;
         }
-        if (changes.isRecalled(power, recipient, held)) {
-            why |= RECALLED_BIT;
-        }
-        if (changes.isSuspended(power, recipient, day)) {
-            why |= SUSPENDED_BIT;
+        if (changes.touches(power)) {
+            why |= changes.recall(power, recipient, held) == null ? 0 : RECALLED_BIT;
+            why |= changes.suspension(power, recipient, day) == null ? 0 : SUSPENDED_BIT;
         }
         return why;
     }

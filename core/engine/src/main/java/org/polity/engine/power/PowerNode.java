@@ -25,6 +25,13 @@ public final class PowerNode {
     public final boolean hasSanctions;
     public final Bits sanctions;
     public final Ground ground;
+
+    /** Whether the power is a penalty, a coercion or a licence, which ask for an administrative subject. */
+    public final boolean needsLegalSubject;
+
+    /** Whether officers are asked for: penalty, coercion, inspection. */
+    public final boolean needsOfficers;
+
     private final int inForceFrom;
     private final int inForceUntil;
     private final long[] minimum = new long[2];
@@ -39,6 +46,8 @@ public final class PowerNode {
         this.hasSanctions = !power.sanctions().isEmpty();
         this.sanctions = sanctions;
         this.ground = ground;
+        needsLegalSubject = kind == PowerKind.PENALTY || kind == PowerKind.COERCION || kind == PowerKind.LICENCE;
+        needsOfficers = kind == PowerKind.PENALTY || kind == PowerKind.COERCION || kind == PowerKind.INSPECTION;
         inForceFrom = Days.from(power.inForce().fromInclusive());
         inForceUntil = Days.until(power.inForce().untilExclusive());
         range(0, power.citizenFine());
@@ -56,16 +65,6 @@ public final class PowerNode {
 
     public boolean isInForce(int day) {
         return inForceFrom <= day && day < inForceUntil;
-    }
-
-    /** Whether the power is a penalty, a coercion or a licence, which ask for an administrative subject. */
-    public boolean needsLegalSubject() {
-        return kind == PowerKind.PENALTY || kind == PowerKind.COERCION || kind == PowerKind.LICENCE;
-    }
-
-    /** Whether officers are asked for: penalty, coercion, inspection. */
-    public boolean needsOfficers() {
-        return kind == PowerKind.PENALTY || kind == PowerKind.COERCION || kind == PowerKind.INSPECTION;
     }
 
     /** Whether a fine is provided for a party. */
