@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Bits;
 import org.polity.engine.basis.Days;
 import org.polity.model.basis.Money;
-import org.polity.model.decision.Ground;
 import org.polity.model.power.FineRange;
 import org.polity.model.power.Power;
 import org.polity.model.power.PowerKind;
@@ -24,7 +23,6 @@ public final class PowerNode {
 
     public final boolean hasSanctions;
     public final Bits sanctions;
-    public final Ground ground;
 
     /** Whether the power is a penalty, a coercion or a licence, which ask for an administrative subject. */
     public final boolean needsLegalSubject;
@@ -37,7 +35,7 @@ public final class PowerNode {
     private final long[] minimum = new long[2];
     private final long[] maximum = new long[2];
 
-    public PowerNode(int handle, Power power, int domain, int grantedWith, Bits sanctions, Ground ground) {
+    public PowerNode(int handle, Power power, int domain, int grantedWith, Bits sanctions) {
         this.handle = handle;
         this.power = power;
         this.kind = power.kind();
@@ -45,7 +43,6 @@ public final class PowerNode {
         this.grantedWith = grantedWith;
         this.hasSanctions = !power.sanctions().isEmpty();
         this.sanctions = sanctions;
-        this.ground = ground;
         needsLegalSubject = kind == PowerKind.PENALTY || kind == PowerKind.COERCION || kind == PowerKind.LICENCE;
         needsOfficers = kind == PowerKind.PENALTY || kind == PowerKind.COERCION || kind == PowerKind.INSPECTION;
         inForceFrom = Days.from(power.inForce().fromInclusive());
