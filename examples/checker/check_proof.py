@@ -93,6 +93,7 @@ def check_seal(seal, known_key):
     need(seal["version"] == 1, "the seal is of an unknown version")
     need(known_key in (None, seal["publicKey"]), "the seal was signed with another key than the one you gave")
     need(seal["algorithm"] == "Ed25519", "the signature algorithm %r is not known here" % seal["algorithm"])
+    hasher(seal["hash"])
     key = base64.b64decode(seal["publicKey"], validate=True)
     need(key.startswith(PREFIX), "the public key is no Ed25519 key")
     signed = canonical({name: seal[name] for name in names if name != "signature"}).encode("utf-8")

@@ -139,7 +139,7 @@ public final class Authority implements AuthorityHandles {
     private AuthorityProbe probe(AuthorityQuestion question) {
         AuthorityProbe probe =
                 probe(power(question.power()), body(question.body()), place(question.place()), Days.of(question.day()));
-        probe.held = Days.of(question.held());
+        probe.held = question.filedOn() == null ? probe.day : Days.of(question.held());
         List<OfficerId> officers = question.officers();
         if (officers != null) {
             setOfficers(probe, officers);
@@ -167,16 +167,12 @@ public final class Authority implements AuthorityHandles {
     }
 
     private Title title(AuthorityProbe probe, long answer) {
-        BodyNode body = index.body(probe.body);
-        if (body == null) {
-            throw new IllegalStateException("answer " + answer + " permits a body that is not known");
-        }
-        BodyNode organ = index.organOf(body);
+        BodyId organ = index.bodyId(index.bodyRows.organ(probe.body));
         if (Answer.grant(answer) < 0) {
-            return new Title(Answer.title(answer), null, organ.body.id());
+            return new Title(Answer.title(answer), null, organ);
         }
         GrantNode grant = index.grant(Answer.grant(answer));
-        BodyId inNameOf = grant.assigned ? organ.body.id() : grant.grant.from();
-        return new Title(Title.Kind.GRANTED, grant.grant.id(), inNameOf == null ? organ.body.id() : inNameOf);
+        BodyId entrusting = grant.assigned ? null : grant.grant.from();
+        return new Title(Title.Kind.GRANTED, grant.grant.id(), entrusting == null ? organ : entrusting);
     }
 }

@@ -15,6 +15,7 @@ import org.polity.engine.grant.GrantNode;
 import org.polity.engine.place.Containment;
 import org.polity.engine.place.DivisionNode;
 import org.polity.engine.power.PowerNode;
+import org.polity.model.basis.BodyId;
 import org.polity.model.body.BodyKind;
 
 /**
@@ -36,6 +37,9 @@ public final class AuthorityIndex {
 
     /** By handle of a body, flat. */
     final BodyRows bodyRows;
+
+    /** By handle of a body, so that naming an organ does not read its node. */
+    final Chunked<BodyId> bodyIds;
 
     /** By handle of an officer, flat. */
     final OfficerRows officerRows;
@@ -61,6 +65,7 @@ public final class AuthorityIndex {
             Chunked<GrantNode> grants,
             Containment places,
             BodyRows bodyRows,
+            Chunked<BodyId> bodyIds,
             OfficerRows officerRows,
             Chunked<int[]> grantsNaming,
             int[][] grantsToKind,
@@ -74,6 +79,7 @@ public final class AuthorityIndex {
         this.grants = grants;
         this.places = places;
         this.bodyRows = bodyRows;
+        this.bodyIds = bodyIds;
         this.officerRows = officerRows;
         this.grantsNaming = grantsNaming;
         this.grantsToKind = grantsToKind;
@@ -94,6 +100,7 @@ public final class AuthorityIndex {
                 Chunked.empty(),
                 Containment.empty(),
                 BodyRows.empty(),
+                Chunked.empty(),
                 OfficerRows.empty(),
                 Chunked.empty(),
                 toKind,
@@ -147,6 +154,15 @@ public final class AuthorityIndex {
     /** Why a grant is not live for a power and a recipient, as bits of reasons; 0 when it is. */
     int notLive(GrantNode grant, int power, int recipient, AuthorityProbe question) {
         return grant.notLive(places, power, recipient, bodyRows.division(recipient), question.held, question.day);
+    }
+
+    /** The id of a body whose handle was found in this index. */
+    BodyId bodyId(int handle) {
+        BodyId id = bodyIds.get(handle);
+        if (id == null) {
+            throw new IllegalStateException("body with handle " + handle + " is not in the index");
+        }
+        return id;
     }
 
     /** The organ that a body acts for. */

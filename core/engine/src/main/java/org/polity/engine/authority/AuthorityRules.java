@@ -48,7 +48,7 @@ final class AuthorityRules {
             reasons |= BODY_NOT_IN_EXISTENCE_BIT;
         }
         long title = TitleRules.judge(index, question, power, body, organ);
-        if (power.needsLegalSubject() && !bodies.kind(organ).isLegalSubject()) {
+        if (power.needsLegalSubject && !bodies.kind(organ).isLegalSubject()) {
             // Its title is not judged, but what it would do under a grant is.
             reasons |= NOT_A_LEGAL_SUBJECT_BIT;
             title = Answer.withoutReasons(title);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.polity.AuthorityProbe;
 import org.polity.engine.basis.Days;
 import org.polity.engine.body.BodyNode;
+import org.polity.engine.decision.Term;
 import org.polity.engine.grant.GrantNode;
 import org.polity.engine.place.DivisionNode;
 import org.polity.engine.power.PowerNode;
@@ -18,7 +19,7 @@ import org.polity.model.decision.Reason;
 /** Finds the arguments of each reason in an answer. Used once, by one thread. */
 final class Explanation {
     private static final AuthorityReason[] REASONS = AuthorityReason.values();
-    private static final String OPEN = "—";
+    private static final Term OPEN = new Term("—", "长期", "further notice");
 
     private final AuthorityIndex index;
     private final AuthorityQuestion question;
@@ -45,53 +46,50 @@ final class Explanation {
         while (bits != 0) {
             AuthorityReason reason = REASONS[Integer.numberOfTrailingZeros(bits)];
             bits &= bits - 1;
+            List<Term> terms = terms(reason);
             reasons.add(new Reason(
-                    reason, arguments(reason), Provisions.of(reason, power, probe.day), ReasonTexts.of(reason)));
+                    reason,
+                    terms.stream().map(Term::value).toList(),
+                    Provisions.of(reason, power, probe.day),
+                    Term.sentence(ReasonTexts.of(reason), terms)));
         }
         return reasons;
     }
 
-    private List<String> arguments(AuthorityReason reason) {
+    private List<Term> terms(AuthorityReason reason) {
         if (power == null || body == null || place == null) {
             return switch (reason) {
-                case POWER_UNKNOWN -> List.of(question.power().value());
-                case BODY_UNKNOWN -> List.of(question.body().value());
-                default -> List.of(question.place());
+                case POWER_UNKNOWN -> List.of(Term.of(question.power().value()));
+                case BODY_UNKNOWN -> List.of(Term.of(question.body().value()));
+                default -> List.of(Term.of(question.place()));
             };
         }
         BodyNode organ = index.organOf(body);
         return switch (reason) {
             case NOT_IN_FORCE -> inForce(power);
-            case BODY_NOT_IN_EXISTENCE ->
-                List.of(
-                        name(body.existsOn(probe.day) ? organ : body),
-                        question.day().toString());
-            case NOT_A_LEGAL_SUBJECT -> List.of(name(organ), organ.kind.word());
-            case NO_GRANT -> List.of(name(organ), name(power));
-            case NOT_PUBLISHED, NOT_YET_EFFECTIVE, EXPIRED, RECALLED ->
-                List.of(grants(reason, organ), question.held().toString());
-            case NOT_STARTED ->
-                List.of(grants(reason, organ), question.held().toString(), organ.division.division.name());
-            case SUSPENDED -> List.of(grants(reason, organ), question.day().toString());
+            case BODY_NOT_IN_EXISTENCE -> List.of(Terms.body(body.existsOn(probe.day) ? organ : body), day());
+            case NOT_A_LEGAL_SUBJECT -> List.of(Terms.body(organ), Terms.kind(organ.kind));
+            case NO_GRANT -> List.of(Terms.body(organ), Terms.power(power));
+            case NOT_PUBLISHED, NOT_YET_EFFECTIVE, EXPIRED, RECALLED -> List.of(grants(reason, organ), held());
+            case NOT_STARTED -> List.of(grants(reason, organ), held(), Term.of(organ.division.division.name()));
+            case SUSPENDED -> List.of(grants(reason, organ), day());
             case ASSIGNED_AWAY -> assignedAway(power, place);
-            case COERCION_NOT_ENTRUSTABLE -> List.of(name(organ), String.valueOf(power.power.linkedPenalty()));
-            case OUT_OF_AREA -> List.of(question.place(), name(organ.division.contains(place) ? body : organ));
+            case COERCION_NOT_ENTRUSTABLE -> List.of(Terms.body(organ), linkedPenalty(power));
+            case OUT_OF_AREA ->
+                List.of(
+                        Terms.place(question.place(), place),
+                        Terms.body(organ.division.contains(place) ? body : organ));
             case EXCLUDED_CROSS_AREA, EXCLUDED_MAJOR_IMPACT -> List.of(chosen());
             case OFFICER_UNKNOWN -> List.of(officers(reason, organ, power));
-            case OFFICER_NOT_SERVING ->
-                List.of(officers(reason, organ, power), question.day().toString(), name(organ));
-            case CERTIFICATE_MISSING -> List.of(officers(reason, organ, power), power.power.domain());
-            case CERTIFICATE_NOT_VALID ->
-                List.of(
-                        officers(reason, organ, power),
-                        power.power.domain(),
-                        question.day().toString());
+            case OFFICER_NOT_SERVING -> List.of(officers(reason, organ, power), day(), Terms.body(organ));
+            case CERTIFICATE_MISSING -> List.of(officers(reason, organ, power), Terms.domain(power));
+            case CERTIFICATE_NOT_VALID -> List.of(officers(reason, organ, power), Terms.domain(power), day());
             case TOO_FEW_OFFICERS ->
                 List.of(
-                        Integer.toString(OfficerRules.passed(index, probe, power, organ.handle)),
-                        Integer.toString(OfficerRules.OFFICERS_NEEDED));
-            case SANCTION_NOT_PROVIDED -> List.of(name(power), String.valueOf(question.sanction()));
-            case SANCTION_NOT_GRANTED -> List.of(chosen(), String.valueOf(question.sanction()));
+                        Term.of(Integer.toString(OfficerRules.passed(index, probe, power, organ.handle))),
+                        Term.of(Integer.toString(OfficerRules.OFFICERS_NEEDED)));
+            case SANCTION_NOT_PROVIDED -> List.of(Terms.power(power), Terms.sanction(question.sanction()));
+            case SANCTION_NOT_GRANTED -> List.of(chosen(), Terms.sanction(question.sanction()));
             case FINE_BELOW_MINIMUM -> List.of(amount(), yuan(power.minimum(probe.party)));
             case FINE_ABOVE_MAXIMUM -> List.of(amount(), yuan(power.maximum(probe.party)));
             case FINE_ABOVE_GRANT -> List.of(amount(), yuan(index.grant(Answer.grant(answer)).fineMaximum), chosen());
@@ -100,87 +98,85 @@ final class Explanation {
         };
     }
 
-    private List<String> inForce(PowerNode node) {
+    private List<Term> inForce(PowerNode node) {
         Object until = node.power.inForce().untilExclusive();
         return List.of(
-                name(node),
-                question.day().toString(),
-                String.valueOf(node.power.inForce().fromInclusive()),
-                until == null ? OPEN : until.toString());
+                Terms.power(node),
+                day(),
+                Term.of(String.valueOf(node.power.inForce().fromInclusive())),
+                until == null ? OPEN : Term.of(until.toString()));
+    }
+
+    private Term linkedPenalty(PowerNode node) {
+        PowerNode penalty = index.power(node.grantedWith);
+        return penalty == null ? Term.of(String.valueOf(node.power.linkedPenalty())) : Terms.power(penalty);
     }
 
     /** The grants of the organ that are not live for a reason. */
-    private String grants(AuthorityReason reason, BodyNode organ) {
-        StringBuilder ids = new StringBuilder();
-        addGrants(reason, organ, index.grantsNaming(organ.handle), ids);
-        addGrants(reason, organ, index.grantsToKind(organ.kind), ids);
-        return ids.toString();
+    private Term grants(AuthorityReason reason, BodyNode organ) {
+        List<Term> grants = new ArrayList<>();
+        addGrants(reason, organ, index.grantsNaming(organ.handle), grants);
+        addGrants(reason, organ, index.grantsToKind(organ.kind), grants);
+        return Term.joined(grants);
     }
 
-    private void addGrants(AuthorityReason reason, BodyNode organ, int[] grants, StringBuilder ids) {
+    private void addGrants(AuthorityReason reason, BodyNode organ, int[] handles, List<Term> grants) {
         if (power == null) {
             return;
         }
-        for (int handle : grants) {
+        for (int handle : handles) {
             GrantNode grant = index.grant(handle);
             if (TitleRules.counts(grant, power)
                     && (index.notLive(grant, power.grantedWith, organ.handle, probe) & reason.bit()) != 0) {
-                join(ids, grant.grant.id().value());
+                grants.add(Terms.grant(grant));
             }
         }
     }
 
-    private List<String> assignedAway(PowerNode node, DivisionNode where) {
+    private List<Term> assignedAway(PowerNode node, DivisionNode where) {
         for (int rank = DivisionNode.levels() - 1; rank >= 0; rank--) {
             int above = where.at(rank);
             for (int recipient : above < 0 ? new int[0] : index.recipientsIn(above)) {
                 GrantNode grant = TitleRules.assignment(index, probe, node.grantedWith, recipient);
                 BodyNode taker = index.body(recipient);
                 if (grant != null && taker != null) {
-                    return List.of(grant.grant.id().value(), name(taker));
+                    return List.of(Terms.grant(grant), Terms.body(taker));
                 }
             }
         }
         throw new IllegalStateException("no grant assigns " + node.power.code() + " away");
     }
 
-    private String officers(AuthorityReason reason, BodyNode organ, PowerNode node) {
+    private Term officers(AuthorityReason reason, BodyNode organ, PowerNode node) {
         List<OfficerId> asked = question.officers() == null ? List.of() : question.officers();
-        StringBuilder ids = new StringBuilder();
+        List<Term> officers = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             int why =
                     OfficerRules.judgeOne(index, probe.officers[i], node.domain, organ.handle, Days.of(question.day()));
             if ((why & reason.bit()) != 0) {
-                join(ids, asked.get(i).value());
+                officers.add(Term.of(asked.get(i).value()));
             }
         }
-        return ids.toString();
+        return Term.joined(officers);
     }
 
-    private static void join(StringBuilder ids, String id) {
-        if (ids.length() > 0) {
-            ids.append(", ");
-        }
-        ids.append(id);
+    private Term chosen() {
+        return Terms.grant(index.grant(Answer.grant(answer)));
     }
 
-    private String chosen() {
-        return index.grant(Answer.grant(answer)).grant.id().value();
+    private Term day() {
+        return Term.of(question.day().toString());
     }
 
-    private String amount() {
-        return String.valueOf(question.amount());
+    private Term held() {
+        return Term.of(question.held().toString());
     }
 
-    private static String yuan(long fen) {
-        return fen < 0 ? OPEN : new Money(fen).toString();
+    private Term amount() {
+        return Term.of(String.valueOf(question.amount()));
     }
 
-    private static String name(PowerNode node) {
-        return node.power.code().value();
-    }
-
-    private static String name(BodyNode node) {
-        return node.body.name();
+    private static Term yuan(long fen) {
+        return fen < 0 ? OPEN : Term.of(new Money(fen).toString());
     }
 }

@@ -149,7 +149,7 @@ final class GroundSearch {
 
     private void addOfficers(PowerNode power, BodyNode organ) {
         List<OfficerId> officers = question.officers();
-        if (officers != null && power.needsOfficers()) {
+        if (officers != null && power.needsOfficers) {
             OfficerGrounds grounds = new OfficerGrounds(found, organ.body.id(), power.power.domain(), question.day());
             officers.forEach(grounds::add);
         }

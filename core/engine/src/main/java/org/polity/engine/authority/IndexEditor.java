@@ -48,6 +48,7 @@ final class IndexEditor {
     private final Chunked.Editor<GrantNode> grants;
     private final Containment.Editor places;
     private final BodyRows.Editor bodyRows;
+    private final Chunked.Editor<BodyId> bodyIds;
     private final OfficerRows.Editor officerRows;
     private final Chunked.Editor<int[]> grantsNaming;
     private final Chunked.Editor<int[]> recipientsIn;
@@ -57,6 +58,7 @@ final class IndexEditor {
     private final List<Division> newDivisions = new ArrayList<>();
     private final List<Body> newBodies = new ArrayList<>();
     private final List<Power> newPowers = new ArrayList<>();
+    private final List<Posting> newPostings = new ArrayList<>();
     private final Set<String> touchedOfficers = new LinkedHashSet<>();
     private final Set<String> touchedGrants = new LinkedHashSet<>();
     private final Set<String> touchedLists = new LinkedHashSet<>();
@@ -70,6 +72,7 @@ final class IndexEditor {
         grants = origin.grants.edit();
         places = origin.places.edit();
         bodyRows = origin.bodyRows.edit();
+        bodyIds = origin.bodyIds.edit();
         officerRows = origin.officerRows.edit();
         grantsNaming = origin.grantsNaming.edit();
         recipientsIn = origin.recipientsIn.edit();
@@ -91,6 +94,7 @@ final class IndexEditor {
         newBodies.forEach(body -> handles.bodies.handle(body.id().value()));
         newBodies.forEach(this::derive);
         newPowers.forEach(this::derive);
+        nameOfficersByBody();
         touchedOfficers.forEach(this::deriveOfficer);
         touchedLists.forEach(this::touchGrantsOfList);
         touchedGrants.forEach(this::deriveGrant);
@@ -104,6 +108,7 @@ final class IndexEditor {
                 grants.build(),
                 places.build(),
                 bodyRows.build(),
+                bodyIds.build(),
                 officerRows.build(),
                 grantsNaming.build(),
                 grantsToKind,
@@ -121,6 +126,7 @@ final class IndexEditor {
         } else if (fact instanceof Power power) {
             newPowers.add(power);
         } else if (fact instanceof Posting posting) {
+            newPostings.add(posting);
             touchedOfficers.add(posting.officer().value());
         } else if (fact instanceof Certificate certificate) {
             touchedOfficers.add(certificate.officer().value());
@@ -148,12 +154,20 @@ final class IndexEditor {
     private void derive(Body body) {
         int handle = handles.bodies.handle(body.id().value());
         bodies.set(handle, make.body(handle, body));
+        bodyIds.set(handle, body.id());
         setRow(handle);
     }
 
     private void derive(Power power) {
         int handle = handles.powers.handle(power.code().value());
         powers.set(handle, make.power(handle, power));
+    }
+
+    /** Gives officers of one body handles that follow each other: those of a question then lie in the same lines. */
+    private void nameOfficersByBody() {
+        newPostings.sort(Comparator.comparingInt(
+                posting -> handles.bodies.find(posting.body().value())));
+        newPostings.forEach(posting -> handles.officers.handle(posting.officer().value()));
     }
 
     private void deriveOfficer(String id) {

@@ -8,22 +8,17 @@ import org.polity.engine.basis.Chunked;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Keys;
 import org.polity.engine.basis.Known;
-import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyNode;
 import org.polity.engine.body.BodyTables;
 import org.polity.engine.body.OfficerNode;
-import org.polity.engine.committee.CommitteeTables;
 import org.polity.engine.grant.GrantMaker;
 import org.polity.engine.grant.GrantNode;
 import org.polity.engine.place.DivisionNode;
 import org.polity.engine.power.PowerNode;
-import org.polity.engine.power.PowerTables;
 import org.polity.model.basis.BodyId;
-import org.polity.model.basis.Fact;
 import org.polity.model.body.Body;
 import org.polity.model.body.Certificate;
 import org.polity.model.body.Posting;
-import org.polity.model.decision.Ground;
 import org.polity.model.place.Division;
 import org.polity.model.power.Power;
 import org.polity.model.power.PowerKind;
@@ -66,11 +61,7 @@ final class NodeMaker {
         BodyId superior = body.superior();
         int organ =
                 superior != null && body.kind().actsForSuperior() ? handles.bodies.handle(superior.value()) : handle;
-        Known<Body> known = facts.find(BodyTables.BODIES, body.id().value());
-        Ground ground = known != null
-                ? BodyTables.BODIES.ground(known)
-                : ground(CommitteeTables.COMMITTEES, body.id().value());
-        return new BodyNode(handle, body, division, organ, words(body.domains()), ground);
+        return new BodyNode(handle, body, division, organ, words(body.domains()));
     }
 
     PowerNode power(int handle, Power power) {
@@ -81,12 +72,7 @@ final class NodeMaker {
                     : handles.powers.handle(power.linkedPenalty().value());
         }
         return new PowerNode(
-                handle,
-                power,
-                handles.words.handle(power.domain()),
-                grantedWith,
-                words(power.sanctions()),
-                ground(PowerTables.POWERS, power.code().value()));
+                handle, power, handles.words.handle(power.domain()), grantedWith, words(power.sanctions()));
     }
 
     /** The officer as the facts know it, or null when nothing is known of the person (any more). */
@@ -101,8 +87,8 @@ final class NodeMaker {
             BodyNode body =
                     bodies.get(handles.bodies.handle(posting.fact().body().value()));
             if (body != null) {
-                services.add(new OfficerNode.ServiceIn(
-                        body.organ, posting.fact().period(), BodyTables.OFFICERS.ground(posting)));
+                services.add(
+                        new OfficerNode.ServiceIn(body.organ, posting.fact().period()));
             }
         }
         List<OfficerNode.Licence> licences = new ArrayList<>();
@@ -110,8 +96,7 @@ final class NodeMaker {
             List<String> domains = certificate.fact().domains();
             licences.add(new OfficerNode.Licence(
                     domains.contains(Certificate.ALL_DOMAINS) ? null : words(domains),
-                    certificate.fact().validity(),
-                    BodyTables.CERTIFICATES.ground(certificate)));
+                    certificate.fact().validity()));
         }
         return new OfficerNode(services, licences);
     }
@@ -123,13 +108,5 @@ final class NodeMaker {
     private Bits words(List<String> words) {
         Keys keys = handles.words;
         return Bits.of(words.stream().mapToInt(keys::handle).toArray());
-    }
-
-    private <F extends Fact> Ground ground(Table<F> table, String key) {
-        Known<F> known = facts.find(table, key);
-        if (known == null) {
-            throw new IllegalStateException("nothing is known of " + key + " in " + table);
-        }
-        return table.ground(known);
     }
 }

@@ -8,6 +8,7 @@ import static org.polity.model.authority.AuthorityReason.TOO_FEW_OFFICERS;
 
 import org.polity.AuthorityProbe;
 import org.polity.engine.body.OfficerNode;
+import org.polity.engine.body.OfficerRows;
 import org.polity.engine.power.PowerNode;
 
 /**
@@ -28,18 +29,17 @@ final class OfficerRules {
 
     /** The reasons against the officers; none when officers are not asked about or the power needs none. */
     static int judge(AuthorityIndex index, AuthorityProbe question, PowerNode power, int organ) {
-        if (question.officerCount < 0 || !power.needsOfficers()) {
+        if (question.officerCount < 0 || !power.needsOfficers) {
             return 0;
         }
         int reasons = 0;
+        int passed = 0;
         for (int i = 0; i < question.officerCount; i++) {
-            reasons |= judgeOne(index, question.officers[i], power.domain, organ, question.day);
+            int why = judgeOne(index, question.officers[i], power.domain, organ, question.day);
+            reasons |= why;
+            passed += why == 0 && isFirst(question.officers, i) ? 1 : 0;
         }
-        // Two distinct officers without a reason against either are the common case.
-        boolean enough = reasons == 0 && question.officerCount == 2 && question.officers[0] != question.officers[1];
-        return enough || passed(index, question, power, organ) >= OFFICERS_NEEDED
-                ? reasons
-                : reasons | TOO_FEW_OFFICERS_BIT;
+        return passed >= OFFICERS_NEEDED ? reasons : reasons | TOO_FEW_OFFICERS_BIT;
     }
 
     /** How many distinct officers pass. */
@@ -56,8 +56,14 @@ final class OfficerRules {
 
     /** The reasons against one officer. */
     static int judgeOne(AuthorityIndex index, int handle, int domain, int organ, int day) {
-        if (index.officerRows.surelyPasses(handle, organ, domain, day)) {
+        int against = index.officerRows.against(handle, organ, domain, day);
+        if (against == OfficerRows.PASSES) {
             return 0;
+        }
+        if (against != OfficerRows.UNSURE) {
+            return ((against & OfficerRows.NOT_SERVING) != 0 ? OFFICER_NOT_SERVING_BIT : 0)
+                    | ((against & OfficerRows.NOT_CERTIFIED) != 0 ? CERTIFICATE_MISSING_BIT : 0)
+                    | ((against & OfficerRows.NOT_VALID) != 0 ? CERTIFICATE_NOT_VALID_BIT : 0);
         }
         OfficerNode officer = index.officer(handle);
         if (officer == null) {

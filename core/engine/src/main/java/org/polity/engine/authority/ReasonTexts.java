@@ -14,8 +14,8 @@ final class ReasonTexts {
         text(AuthorityReason.PLACE_UNKNOWN, "地点“{0}”不是已知的区划或网格。", "The place {0} is no known division or grid.");
         text(
                 AuthorityReason.NOT_IN_FORCE,
-                "职权“{0}”的依据在{1}不在有效期内（{2}至{3}）。",
-                "On {1} the basis of power {0} is not in force (from {2} until {3}).");
+                "职权“{0}”的依据在{1}不在有效期内（有效期{2}至{3}）。",
+                "On {1} the basis of power {0} is not in force (it is from {2} until {3}).");
         text(AuthorityReason.BODY_NOT_IN_EXISTENCE, "{0}在{1}尚未成立或已撤销。", "{0} does not exist on {1}.");
         text(
                 AuthorityReason.NOT_A_LEGAL_SUBJECT,
@@ -42,7 +42,7 @@ final class ReasonTexts {
                 AuthorityReason.COERCION_NOT_ENTRUSTABLE,
                 "{0}仅受委托行使“{1}”，行政强制不得委托。",
                 "{0} holds {1} by entrustment only, and coercion may not be entrusted.");
-        text(AuthorityReason.OUT_OF_AREA, "地点“{0}”不在{1}的辖区内。", "The place {0} lies outside the area of {1}.");
+        text(AuthorityReason.OUT_OF_AREA, "{0}不在{1}的辖区内。", "The place {0} lies outside the area of {1}.");
         text(
                 AuthorityReason.EXCLUDED_CROSS_AREA,
                 "跨行政区域案件不在赋权“{0}”范围内。",
@@ -58,16 +58,16 @@ final class ReasonTexts {
                 "Officer {0} does not serve with {2} on {1}.");
         text(
                 AuthorityReason.CERTIFICATE_MISSING,
-                "执法人员“{0}”没有“{1}”领域的执法证。",
+                "执法人员“{0}”没有涵盖“{1}”的执法证。",
                 "Officer {0} has no certificate for the domain {1}.");
         text(
                 AuthorityReason.CERTIFICATE_NOT_VALID,
-                "执法人员“{0}”在“{1}”领域的执法证在{2}无效。",
+                "执法人员“{0}”涵盖“{1}”的执法证在{2}无效。",
                 "No certificate of officer {0} for the domain {1} is valid on {2}.");
         text(
                 AuthorityReason.TOO_FEW_OFFICERS,
                 "合格的执法人员只有{0}名，至少需要{1}名。",
-                "Only {0} distinct officers pass; at least {1} are needed.");
+                "The number of distinct officers who pass is {0}; at least {1} are needed.");
         text(
                 AuthorityReason.SANCTION_NOT_PROVIDED,
                 "职权“{0}”没有规定对该类当事人的“{1}”。",

@@ -14,6 +14,12 @@ import org.polity.spi.city.ProblemCode;
  */
 public record Bounds<F extends Fact, V extends Comparable<? super V>>(
         Column<F, V> lower, Column<F, V> upper, ProblemCode code) {
+    /** What is wrong with a row whose cells do not keep the order, and what to do. */
+    public String message(String least, String most) {
+        return "`" + most + "` is " + (code == ProblemCode.PERIOD_REVERSED ? "before " : "below ") + lower.name()
+                + ", which is `" + least + "`: correct one of the two";
+    }
+
     /** Whether the cells of a row keep the order. */
     public boolean hold(Values<F> row) {
         V least = row.get(lower);

@@ -1,18 +1,17 @@
 package org.polity.engine.basis;
 
-/** From handles to days and the rows that gave them, immutable after it is filled; a lookup is one probe or a few into flat memory. */
+/** From handles to days, immutable after it is filled; a lookup is one probe or a few into flat memory. */
 public final class DayMap {
-    private static final int WIDTH = 4;
+    private static final int WIDTH = 2;
     private static final int DAY = 1;
-    private static final int ROW = 2;
 
-    /** Four numbers a slot: key plus one (0 where free), day, row, nothing; so that a slot is in one line of the cache. */
+    /** Two numbers a slot: key plus one (0 where free), then the day. */
     private int[] slots = new int[8 * WIDTH];
 
     private int size;
 
     /** Keeps the earlier of the day given and the day known. */
-    public void earliest(int key, int day, int row) {
+    public void earliest(int key, int day) {
         if (2 * WIDTH * (size + 1) > slots.length) {
             grow();
         }
@@ -24,7 +23,6 @@ public final class DayMap {
         }
         slots[slot] = key + 1;
         slots[slot + DAY] = day;
-        slots[slot + ROW] = row;
     }
 
     /** The day of a key, or {@link Days#NEVER} when it has none. */
@@ -33,15 +31,10 @@ public final class DayMap {
         return slots[slot] == 0 ? Days.NEVER : slots[slot + DAY];
     }
 
-    /** The row that gave a key its day, or -1 when it has none. */
-    public int row(int key) {
-        int slot = slot(slots, key);
-        return slots[slot] == 0 ? -1 : slots[slot + ROW];
-    }
-
     private static int slot(int[] slots, int key) {
         int mask = slots.length - 1;
-        int slot = (((key * 0x9E3779B1) >>> 12) * WIDTH) & mask;
+        // The top bits of the product spread keys that follow each other over slots of their own.
+        int slot = ((key * 0x9E3779B1) >>> Integer.numberOfLeadingZeros(slots.length / WIDTH - 1)) * WIDTH;
         while (slots[slot] != 0 && slots[slot] != key + 1) {
             slot = (slot + WIDTH) & mask;
         }

@@ -20,6 +20,7 @@ public final class Judging {
     private final Problems problems;
     private final Map<String, Rows<?>> given = new LinkedHashMap<>();
     private final Set<String> lost = new HashSet<>();
+    private final List<String> warnings = new ArrayList<>();
 
     /**
      * Begins without rows.
@@ -130,13 +131,27 @@ public final class Judging {
         return table.keyColumns().size() > 1 ? facts.hasGroup(text) : facts.find(text) != null;
     }
 
+    /** Says of a row what is no problem and must not pass in silence. */
+    public <F extends Fact> void warn(Row<F> row, String message) {
+        warnings.add(file(row) + ": line " + row.line() + ": " + message);
+    }
+
+    /** What was said of rows, in the order in which it was said. */
+    public List<String> warnings() {
+        return warnings;
+    }
+
     /** Reports a problem of a cell; of two at one cell the one whose code comes first stays. */
     public <F extends Fact> void report(Row<F> row, Column<F, ?> column, ProblemCode code, String message) {
+        problems.report(new CityProblem(file(row), row.line(), column.name(), row.text(column), code, message));
+    }
+
+    private <F extends Fact> String file(Row<F> row) {
         Table<F> table = row.values().table();
         Rows<F> rows = given(table);
         if (rows == null) {
             throw new IllegalStateException("no row of " + table + " was given");
         }
-        problems.report(new CityProblem(rows.file(), row.line(), column.name(), row.text(column), code, message));
+        return rows.file();
     }
 }

@@ -5,7 +5,6 @@ import org.polity.engine.basis.Days;
 import org.polity.engine.place.DivisionNode;
 import org.polity.model.body.Body;
 import org.polity.model.body.BodyKind;
-import org.polity.model.decision.Ground;
 
 /** A body as a decision reads it. Immutable. */
 public final class BodyNode {
@@ -18,18 +17,16 @@ public final class BodyNode {
     public final int organ;
 
     public final Bits domains;
-    public final Ground ground;
     final int established;
     final int abolished;
 
-    public BodyNode(int handle, Body body, DivisionNode division, int organ, Bits domains, Ground ground) {
+    public BodyNode(int handle, Body body, DivisionNode division, int organ, Bits domains) {
         this.handle = handle;
         this.body = body;
         this.kind = body.kind();
         this.division = division;
         this.organ = organ;
         this.domains = domains;
-        this.ground = ground;
         established = Days.from(body.existence().fromInclusive());
         abolished = Days.until(body.existence().untilExclusive());
     }

@@ -105,7 +105,8 @@ final class Arrivals<F extends Fact> {
                 ProblemCode.CONFLICT,
                 "recorded is "
                         + (known == null ? "an empty cell" : "`" + column.type().write(known) + "`")
-                        + ": what is recorded does not change");
+                        + ": what is recorded does not change; give the recorded value, or another "
+                        + names(table.keyColumns()) + " for another row");
     }
 
     private static <F extends Fact> String names(List<Column<F, ?>> columns) {

@@ -31,7 +31,7 @@ public final class AuthorityQuestions extends QuestionIntake<QuestionRow, Author
                     QuestionRow.FILED_ON,
                     ProblemCode.PERIOD_REVERSED,
                     "the case was filed on " + filedOn + ", after the day asked about, " + day
-                            + "; filed_on must not be" + " later than at");
+                            + "; filed_on must not be later than at");
         }
     }
 
@@ -41,12 +41,14 @@ public final class AuthorityQuestions extends QuestionIntake<QuestionRow, Author
         }
         boolean fine = Power.FINE.equals(row.get(QuestionRow.SANCTION));
         if (!fine && row.get(QuestionRow.AMOUNT) != null) {
+            String sanction = row.text(QuestionRow.SANCTION);
             judge.report(
                     row,
                     QuestionRow.AMOUNT,
                     ProblemCode.CONFLICT,
-                    "an amount is given and the sanction is `" + row.text(QuestionRow.SANCTION)
-                            + "`; give it with the sanction fine alone");
+                    "an amount is given and "
+                            + (sanction.isEmpty() ? "no sanction is" : "the sanction is `" + sanction + "`")
+                            + "; give an amount with the sanction fine alone");
         }
         if (fine && row.get(QuestionRow.PARTY) == null && row.values().isReadable(QuestionRow.PARTY)) {
             judge.report(

@@ -40,17 +40,23 @@ final class CityCheck {
 
     private CityCheck() {}
 
-    /** Judges all rows and says what there is to record. */
+    /**
+     * Judges all rows and says what there is to record.
+     *
+     * @param warnings what was said while the rows were read
+     */
     static Judgement judge(Judging judging, List<String> warnings) {
         for (Consumer<Judging> rule : RULES) {
             if (!judging.problems().isStopped()) {
                 rule.accept(judging);
             }
         }
+        List<String> allWarnings = new ArrayList<>(warnings);
+        allWarnings.addAll(judging.warnings());
         return new Judgement(
                 ProblemOrder.sorted(judging.problems().all()),
                 judging.problems().isStopped(),
-                warnings,
+                allWarnings,
                 judging.problems().isEmpty() ? RecordingOrder.of(judging) : List.of(),
                 counts(judging));
     }
@@ -97,7 +103,11 @@ final class CityCheck {
             }
         }
         if (!unknown.isEmpty()) {
-            judging.report(row, column, ProblemCode.REFERENCE_UNKNOWN, String.join("; ", unknown));
+            judging.report(
+                    row,
+                    column,
+                    ProblemCode.REFERENCE_UNKNOWN,
+                    String.join("; ", unknown) + ": correct this cell, or add the row that it names");
         }
     }
 
@@ -115,7 +125,7 @@ final class CityCheck {
                             row,
                             bounds.upper(),
                             bounds.code(),
-                            "it is below " + bounds.lower().name() + ", which is `" + row.text(bounds.lower()) + "`");
+                            bounds.message(row.text(bounds.lower()), row.text(bounds.upper())));
                 }
             }
         }

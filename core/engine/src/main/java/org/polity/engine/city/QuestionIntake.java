@@ -1,5 +1,7 @@
 package org.polity.engine.city;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,7 @@ abstract class QuestionIntake<R extends Fact, Q> implements CityIntake {
     private final Column<R, String> id;
     private final Asker<Q> asker;
     private final Set<String> reported = new HashSet<>();
+    private final List<CityProblem> ofRow = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private boolean troubled;
     private boolean wanted = true;
@@ -48,12 +51,14 @@ abstract class QuestionIntake<R extends Fact, Q> implements CityIntake {
 
     @Override
     public RowIntake table(String tableName, String file, List<String> columns) {
-        RowJudge<R> judge = new RowJudge<>(table, file, columns, this::report);
+        RowJudge<R> judge = new RowJudge<>(table, file, columns, ofRow::add);
+        handOn();
         return (line, cells) -> {
             Row<R> row = judge.judge(line, cells, reported);
             reported.clear();
             judgeId(judge, row);
             judgeTogether(judge, row);
+            handOn();
             if (!troubled) {
                 R read = table.make(row.values());
                 asker.ask(row.values().need(id), question(read));
@@ -65,12 +70,13 @@ abstract class QuestionIntake<R extends Fact, Q> implements CityIntake {
     @Override
     public void problem(CityProblem problem) {
         reported.add(problem.column());
-        report(problem);
+        ofRow.add(problem);
     }
 
     @Override
     public void breakOff(String tableName, CityProblem problem) {
-        report(problem);
+        ofRow.add(problem);
+        handOn();
     }
 
     @Override
@@ -78,9 +84,18 @@ abstract class QuestionIntake<R extends Fact, Q> implements CityIntake {
         asker.warning(file, message);
     }
 
-    private void report(CityProblem problem) {
-        troubled = true;
-        wanted = wanted && asker.problem(problem);
+    /** Hands on what is wrong with the header or with one row, in the order of the columns. */
+    private void handOn() {
+        ofRow.sort(Comparator.comparingInt(this::place));
+        for (CityProblem problem : ofRow) {
+            troubled = true;
+            wanted = wanted && asker.problem(problem);
+        }
+        ofRow.clear();
+    }
+
+    private int place(CityProblem problem) {
+        return table.column(problem.column()).map(Column::ordinal).orElse(Integer.MAX_VALUE);
     }
 
     private void judgeId(RowJudge<R> judge, Row<R> row) {

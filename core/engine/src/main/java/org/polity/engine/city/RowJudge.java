@@ -2,10 +2,11 @@ package org.polity.engine.city;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.polity.engine.basis.BadCell;
 import org.polity.engine.basis.Column;
+import org.polity.engine.basis.Nearest;
 import org.polity.engine.basis.Row;
 import org.polity.engine.basis.Table;
 import org.polity.engine.basis.Values;
@@ -21,6 +22,9 @@ import org.polity.spi.city.ProblemCode;
 final class RowJudge<F extends Fact> {
     /** How many characters of a cell a message repeats. */
     private static final int SHOWN = 60;
+
+    /** What other programs write between cells: a header of one name with one of these was not meant as one name. */
+    private static final Pattern SEPARATOR = Pattern.compile("[;\\t|，；]");
 
     private final Table<F> table;
     private final String file;
@@ -62,7 +66,7 @@ final class RowJudge<F extends Fact> {
         }
         for (String name : header) {
             if (table.column(name).isEmpty()) {
-                report(form.headerLine(), name, name, ProblemCode.COLUMN_UNKNOWN, unknown(name));
+                report(form.headerLine(), name, name, ProblemCode.COLUMN_UNKNOWN, unknown(name, header));
             }
         }
     }
@@ -120,10 +124,13 @@ final class RowJudge<F extends Fact> {
         problems.accept(new CityProblem(file, line, column, value, code, message));
     }
 
-    private String unknown(String name) {
-        Set<String> known = new TreeSet<>();
-        table.columns().forEach(column -> known.add(column.name()));
-        return "the table " + table.name() + " has no column `" + name + "`; its columns are "
+    private String unknown(String name, List<String> header) {
+        List<String> known = table.columns().stream().map(Column::name).toList();
+        String nearest = Nearest.of(
+                name, known.stream().filter(one -> !header.contains(one)).toList());
+        return "the table " + table.name() + " has no column `" + name + "`"
+                + (header.size() == 1 && SEPARATOR.matcher(name).find() ? "; cells are separated by commas" : "")
+                + (nearest == null ? "" : "; did you mean " + nearest + "?") + "; its columns are "
                 + String.join(", ", known);
     }
 }

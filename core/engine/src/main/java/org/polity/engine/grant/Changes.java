@@ -5,14 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Bits;
 import org.polity.engine.basis.Days;
-import org.polity.model.decision.Ground;
 import org.polity.model.grant.ChangeKind;
 import org.polity.model.grant.GrantChange;
 
 /** The changes of one grant by day; of two on one day a suspension comes last, so that it counts. Immutable. */
-public final class Changes {
+final class Changes {
     private static final Comparator<Change> ORDER = Comparator.<Change>comparingInt(change -> change.on)
-            .thenComparing(change -> change.row.change() == ChangeKind.SUSPEND);
+            .thenComparing(change -> change.kind == ChangeKind.SUSPEND);
 
     /** A grant that never changed. */
     static final Changes NONE = new Changes(List.of());
@@ -28,13 +27,9 @@ public final class Changes {
         met = all ? null : Bits.union(rows.stream().map(change -> change.powers).toList());
     }
 
-    private boolean isUntouched(int power) {
-        return changes.length == 0 || (met != null && !met.has(power));
-    }
-
-    /** Whether a recall that has been published has taken a power from a recipient by a day. */
-    public boolean isRecalled(int power, int recipient, int day) {
-        return !isUntouched(power) && recall(power, recipient, day) != null;
+    /** Whether any change meets a power. */
+    boolean touches(int power) {
+        return met == null || met.has(power);
     }
 
     /** Whether a recall of all powers from all recipients has been published by a day. */
@@ -47,48 +42,41 @@ public final class Changes {
         return false;
     }
 
-    /** The recall that has taken a power from a recipient by a day, or null. */
-    public @Nullable Change recall(int power, int recipient, int day) {
+    /** Whether a recall that has been published has taken a power from a recipient by a day. */
+    boolean isRecalled(int power, int recipient, int day) {
         for (Change change : changes) {
             if (change.recalledFrom <= day && change.meets(power, recipient)) {
-                return change;
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     /** Whether the last suspension or resumption by a day is a suspension. */
     boolean isSuspended(int power, int recipient, int day) {
-        return !isUntouched(power) && suspension(power, recipient, day) != null;
-    }
-
-    /** The suspension that holds on a day, or null. */
-    public @Nullable Change suspension(int power, int recipient, int day) {
         for (int i = changes.length - 1; i >= 0; i--) {
             Change change = changes[i];
-            if (change.on <= day && change.row.change() != ChangeKind.RECALL && change.meets(power, recipient)) {
-                return change.row.change() == ChangeKind.SUSPEND ? change : null;
+            if (change.on <= day && change.kind != ChangeKind.RECALL && change.meets(power, recipient)) {
+                return change.kind == ChangeKind.SUSPEND;
             }
         }
-        return null;
+        return false;
     }
 
     /** One change: which powers and recipients it meets (null for all), and from when. */
-    public static final class Change {
-        public final GrantChange row;
-        public final Ground ground;
+    static final class Change {
+        private final ChangeKind kind;
         private final @Nullable Bits powers;
         private final @Nullable Bits recipients;
         private final int on;
         private final int recalledFrom;
 
-        Change(GrantChange row, @Nullable Bits powers, @Nullable Bits recipients, Ground ground) {
-            this.row = row;
+        Change(GrantChange row, @Nullable Bits powers, @Nullable Bits recipients) {
+            kind = row.change();
             this.powers = powers;
             this.recipients = recipients;
-            this.ground = ground;
             on = Days.of(row.on());
-            recalledFrom = row.change() == ChangeKind.RECALL ? Math.max(on, Days.until(row.publishedOn())) : Days.NEVER;
+            recalledFrom = kind == ChangeKind.RECALL ? Math.max(on, Days.until(row.publishedOn())) : Days.NEVER;
         }
 
         private boolean meets(int power, int recipient) {

@@ -58,6 +58,9 @@ public final class GrantCheck {
                     ProblemCode.VALUE_OUT_OF_RANGE,
                     "an assigned grant is made by nobody in particular: empty the cell");
         }
+        if (row.state() == Row.State.NEW) {
+            GrantDirection.judge(judging, row, counties);
+        }
         List<PowerSelector> selectors = row.get(GrantTables.POWERS);
         if (selectors != null) {
             for (PowerSelector selector : selectors) {

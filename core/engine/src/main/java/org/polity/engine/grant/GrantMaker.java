@@ -14,7 +14,6 @@ import org.polity.engine.list.ListVersions;
 import org.polity.engine.place.DivisionNode;
 import org.polity.engine.power.PowerNode;
 import org.polity.model.basis.BodyId;
-import org.polity.model.decision.Ground;
 import org.polity.model.grant.Grant;
 import org.polity.model.grant.GrantChange;
 import org.polity.model.grant.GrantStart;
@@ -62,26 +61,22 @@ public final class GrantMaker {
             throw new IllegalStateException("nothing is known of grant " + id);
         }
         Grant grant = known.fact();
-        List<Ground> grounds = new ArrayList<>();
-        grounds.add(GrantTables.GRANTS.ground(known));
-        Bits handed = powers(grant, grounds);
         BodyId from = grant.from();
         return new GrantNode(
                 handle,
                 grant,
                 from == null ? -1 : bodies.handle(from.value()),
-                handed,
+                powers(grant),
                 Bits.of(grant.sanctions().stream().mapToInt(words::handle).toArray()),
                 starts(id),
-                changes(id),
-                List.copyOf(grounds));
+                changes(id));
     }
 
-    private Bits powers(Grant grant, List<Ground> grounds) {
+    private Bits powers(Grant grant) {
         List<PowerCode> codes = new ArrayList<>();
         for (PowerSelector selector : grant.powers()) {
             selector.power().ifPresent(codes::add);
-            selector.list().ifPresent(list -> addItems(grant, list, codes, grounds));
+            selector.list().ifPresent(list -> addItems(grant, list, codes));
         }
         return Bits.of(codes.stream()
                 .mapToInt(code -> powers.handle(code.value()))
@@ -89,14 +84,13 @@ public final class GrantMaker {
                 .toArray());
     }
 
-    private void addItems(Grant grant, ListId list, List<PowerCode> codes, List<Ground> grounds) {
+    private void addItems(Grant grant, ListId list, List<PowerCode> codes) {
         int firstDay = Days.from(grant.effective().fromInclusive());
         Known<ListVersion> holding =
                 ListVersions.holding(facts.of(ListTables.LISTS).group(list.value()), firstDay);
         if (holding == null) {
             return;
         }
-        grounds.add(ListTables.LISTS.ground(holding));
         String version = ListTables.versionKey(list, holding.fact().version());
         for (Known<ListItem> item : facts.of(ListTables.LIST_ITEMS).group(version)) {
             PowerCode power = item.fact().power();
@@ -116,13 +110,13 @@ public final class GrantMaker {
         if (known.isEmpty()) {
             return Starts.NONE;
         }
-        List<Known<GrantStart>> rows = new ArrayList<>(known.size());
+        List<GrantStart> rows = new ArrayList<>(known.size());
         List<DivisionNode> where = new ArrayList<>(known.size());
         for (Known<GrantStart> start : known) {
             DivisionNode division =
                     divisionOf.apply(divisions.handle(start.fact().division().value()));
             if (division != null) {
-                rows.add(start);
+                rows.add(start.fact());
                 where.add(division);
             }
         }
@@ -147,7 +141,7 @@ public final class GrantMaker {
                     : Bits.of(row.recipients().stream()
                             .mapToInt(body -> bodies.handle(body.value()))
                             .toArray());
-            rows.add(new Changes.Change(row, ofPowers, ofBodies, GrantTables.GRANT_CHANGES.ground(change)));
+            rows.add(new Changes.Change(row, ofPowers, ofBodies));
         }
         return new Changes(rows);
     }

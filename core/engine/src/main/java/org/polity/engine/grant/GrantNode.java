@@ -7,12 +7,9 @@ import static org.polity.model.authority.AuthorityReason.NOT_YET_EFFECTIVE;
 import static org.polity.model.authority.AuthorityReason.RECALLED;
 import static org.polity.model.authority.AuthorityReason.SUSPENDED;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Bits;
 import org.polity.engine.basis.Days;
 import org.polity.engine.place.Containment;
-import org.polity.model.decision.Ground;
 import org.polity.model.grant.CaseFlag;
 import org.polity.model.grant.Grant;
 import org.polity.model.grant.GrantMode;
@@ -47,24 +44,13 @@ public final class GrantNode {
     /** The flags that take a case out: bit 0 crosses areas, bit 1 has major impact. */
     public final int excludes;
 
-    /** The grant and the list versions that give its powers. */
-    public final List<Ground> grounds;
-
-    public final Changes changes;
+    private final Changes changes;
     private final Bits powers;
     private final int published;
     private final int effectiveUntil;
     private final Starts starts;
 
-    GrantNode(
-            int handle,
-            Grant grant,
-            int from,
-            Bits powers,
-            Bits sanctions,
-            Starts starts,
-            Changes changes,
-            List<Ground> grounds) {
+    GrantNode(int handle, Grant grant, int from, Bits powers, Bits sanctions, Starts starts, Changes changes) {
         this.handle = handle;
         this.grant = grant;
         this.assigned = grant.mode() == GrantMode.ASSIGNED;
@@ -74,7 +60,6 @@ public final class GrantNode {
         this.hasSanctions = !grant.sanctions().isEmpty();
         this.starts = starts;
         this.changes = changes;
-        this.grounds = grounds;
         this.fineMaximum =
                 grant.fineMaximum() == null ? -1 : grant.fineMaximum().fen();
         this.excludes = (grant.excludes().contains(CaseFlag.CROSS_AREA) ? 1 : 0)
@@ -111,11 +96,9 @@ public final class GrantNode {
         if (assigned && !starts.hasStarted(places, division, held)) {
             why |= NOT_STARTED_BIT;
         }
-        if (changes.isRecalled(power, recipient, held)) {
-            why |= RECALLED_BIT;
-        }
-        if (changes.isSuspended(power, recipient, day)) {
-            why |= SUSPENDED_BIT;
+        if (changes.touches(power)) {
+            why |= changes.isRecalled(power, recipient, held) ? RECALLED_BIT : 0;
+            why |= changes.isSuspended(power, recipient, day) ? SUSPENDED_BIT : 0;
         }
         return why;
     }
@@ -123,11 +106,6 @@ public final class GrantNode {
     /** Whether its term is over on a day, or all of it was recalled by then. */
     public boolean isOver(int day) {
         return day >= effectiveUntil || changes.isRecalledWhole(day);
-    }
-
-    /** The start by which the grant has started in a division by a day, or null. */
-    public @Nullable Ground start(Containment places, int division, int day) {
-        return assigned ? starts.ground(places, division, day) : null;
     }
 
     /** Whether this grant is chosen before another live one: the later first day, then the smaller id. */

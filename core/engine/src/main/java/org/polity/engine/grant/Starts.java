@@ -2,13 +2,10 @@ package org.polity.engine.grant;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.DayMap;
 import org.polity.engine.basis.Days;
-import org.polity.engine.basis.Known;
 import org.polity.engine.place.Containment;
 import org.polity.engine.place.DivisionNode;
-import org.polity.model.decision.Ground;
 import org.polity.model.grant.GrantStart;
 
 /**
@@ -21,18 +18,16 @@ final class Starts {
 
     private final DayMap days = new DayMap();
     private final int[] ranks;
-    private final List<Known<GrantStart>> rows;
 
     /**
      * @param rows the starts
      * @param divisions the division of each start, in the same order
      */
-    Starts(List<Known<GrantStart>> rows, List<DivisionNode> divisions) {
-        this.rows = rows;
+    Starts(List<GrantStart> rows, List<DivisionNode> divisions) {
         boolean[] used = new boolean[DivisionNode.levels()];
         for (int i = 0; i < rows.size(); i++) {
             DivisionNode division = divisions.get(i);
-            days.earliest(division.handle, from(rows.get(i).fact()), i);
+            days.earliest(division.handle, from(rows.get(i)));
             used[DivisionNode.rank(division.division.level())] = true;
         }
         ranks = IntStream.range(0, used.length).filter(rank -> used[rank]).toArray();
@@ -46,18 +41,6 @@ final class Starts {
             }
         }
         return false;
-    }
-
-    /** A start by which the grant has started in a division by a day, or null. */
-    @Nullable
-    Ground ground(Containment places, int division, int day) {
-        for (int rank : ranks) {
-            int above = places.at(division, rank);
-            if (above >= 0 && days.get(above) <= day) {
-                return GrantTables.GRANT_STARTS.ground(rows.get(days.row(above)));
-            }
-        }
-        return null;
     }
 
     /** The day on which a start takes effect, {@link Days#NEVER} while it is unpublished. */

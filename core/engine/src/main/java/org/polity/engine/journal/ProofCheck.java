@@ -34,11 +34,7 @@ public final class ProofCheck {
      * @return why it does not hold, in a sentence without its end; empty when it holds
      */
     public static Optional<String> problem(Proof proof, List<String> publicKeys) {
-        if (!publicKeys.contains(proof.seal().publicKey())) {
-            return Optional.of("the seal was signed with the key "
-                    + proof.seal().publicKey() + ", which is not one of those that are known");
-        }
-        return problem(proof);
+        return publicKeys.contains(proof.seal().publicKey()) ? problem(proof) : Optional.of(stranger(proof.seal()));
     }
 
     /**
@@ -70,6 +66,21 @@ public final class ProofCheck {
         } catch (IllegalArgumentException e) {
             return Optional.of("a hash is not in hexadecimal");
         }
+    }
+
+    /**
+     * Checks a seal that was kept elsewhere.
+     *
+     * @param seal the seal
+     * @param publicKeys the keys that may have signed it, X.509 in Base64
+     * @return why it does not hold, in a sentence without its end; empty when it holds
+     */
+    public static Optional<String> problem(Seal seal, List<String> publicKeys) {
+        return publicKeys.contains(seal.publicKey()) ? problem(seal) : Optional.of(stranger(seal));
+    }
+
+    private static String stranger(Seal seal) {
+        return "the seal was signed with the key " + seal.publicKey() + ", which is not one of those that are known";
     }
 
     private static Optional<String> problem(Seal seal) {
@@ -117,6 +128,10 @@ public final class ProofCheck {
     }
 
     private static byte[] bytes(String hash) {
-        return HexFormat.of().parseHex(hash);
+        byte[] bytes = HexFormat.of().parseHex(hash);
+        if (!HexFormat.of().formatHex(bytes).equals(hash)) {
+            throw new IllegalArgumentException("a hash is not in lower-case hexadecimal: " + hash);
+        }
+        return bytes;
     }
 }

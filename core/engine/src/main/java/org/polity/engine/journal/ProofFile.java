@@ -81,6 +81,37 @@ public final class ProofFile {
     }
 
     /**
+     * Writes a seal alone, as it is published.
+     *
+     * @param seal the seal
+     * @return one line of canonical JSON in UTF-8
+     */
+    public static byte[] write(Seal seal) {
+        return (new String(SealText.json(seal), StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads a seal; whether it holds is for {@link ProofCheck} to say.
+     *
+     * @param file a seal alone, as JSON, or a whole proof file; UTF-8
+     * @return the seal
+     * @throws IllegalArgumentException if it is neither; the message says where and why
+     */
+    public static Seal readSeal(byte[] file) {
+        checkLength(file);
+        Json json = JsonParser.parse(file);
+        SortedMap<String, Json> members = JsonMembers.of(json, "a seal or a proof file");
+        return members.containsKey("seal") ? read(file).get(0).seal() : SealText.of(json);
+    }
+
+    private static void checkLength(byte[] file) {
+        if (file.length > MAX_BYTES) {
+            throw new IllegalArgumentException(
+                    "the file has " + file.length + " bytes, more than " + MAX_BYTES + " (ProofFile.MAX_BYTES)");
+        }
+    }
+
+    /**
      * Reads proofs; whether they hold is for {@link ProofCheck} to say. Members that it does not know are left aside, except in
      * the seal, where every member is signed.
      *
@@ -89,10 +120,7 @@ public final class ProofFile {
      * @throws IllegalArgumentException if it is no proof file; the message says where and why
      */
     public static List<Proof> read(byte[] file) {
-        if (file.length > MAX_BYTES) {
-            throw new IllegalArgumentException(
-                    "the proof file has " + file.length + " bytes, more than " + MAX_BYTES + " (ProofFile.MAX_BYTES)");
-        }
+        checkLength(file);
         SortedMap<String, Json> members = JsonMembers.of(JsonParser.parse(file), "a proof file");
         String format = JsonMembers.text(members, "format");
         long version = JsonMembers.number(members, "version");

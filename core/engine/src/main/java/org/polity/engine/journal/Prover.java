@@ -96,22 +96,31 @@ public final class Prover {
     }
 
     /**
-     * Proves that the newest seal is of the same journal as an earlier one, for somebody who kept the earlier one.
+     * Proves that a later seal is of the same journal as an earlier one, for somebody who kept the earlier one.
      *
-     * @param olderTreeSize the tree size of the earlier seal, from 1 to that of the newest
+     * @param older the earlier seal
+     * @param newer the later seal, of as many entries or more
      * @return the hashes of an RFC 9162 consistency proof, lower-case hexadecimal; {@link ProofCheck#growthProblem} checks them
-     * @throws IllegalArgumentException if no seal has that many entries
-     * @throws IllegalStateException if the newest seal or the lists below it do not hold
+     * @throws IllegalArgumentException if the later seal has fewer entries, or more than the journal was ever sealed with
+     * @throws IllegalStateException if one of the seals is not of this journal, or what was sealed does not hold
      */
-    public List<String> growth(long olderTreeSize) {
-        Seal seal = newest().filter(found -> olderTreeSize > 0 && olderTreeSize <= found.treeSize())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the journal was never sealed with as many as " + olderTreeSize + " entries"));
-        TreeHash hash = TreeHash.of(seal.hash());
-        TreeReader tree = new TreeReader(new Tiles(store.slots(), hash), hash, seal.treeSize());
-        return MerkleTree.consistencyPath(olderTreeSize, seal.treeSize(), tree).stream()
+    public List<String> growth(Seal older, Seal newer) {
+        long sealed = newest().map(Seal::treeSize).orElse(0L);
+        if (older.treeSize() < 1 || older.treeSize() > newer.treeSize() || newer.treeSize() > sealed) {
+            throw new IllegalArgumentException("seals of " + older.treeSize() + " and " + newer.treeSize()
+                    + " entries: give the earlier one first; this journal was sealed with " + sealed);
+        }
+        TreeHash hash = TreeHash.of(newer.hash());
+        TreeReader tree = new TreeReader(new Tiles(store.slots(), hash), hash, sealed);
+        List<String> path = MerkleTree.consistencyPath(older.treeSize(), newer.treeSize(), tree).stream()
                 .map(SealAudit::hex)
                 .toList();
+        Optional<String> problem = ProofCheck.growthProblem(older, newer, path);
+        if (problem.isPresent()) {
+            throw new IllegalStateException("the seal of " + newer.treeSize() + " entries does not continue that of "
+                    + older.treeSize() + ": " + problem.get() + "; have the journal verified");
+        }
+        return path;
     }
 
     /**

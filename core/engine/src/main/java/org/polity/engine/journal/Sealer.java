@@ -8,8 +8,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.polity.engine.journal.SealOutcome.Status;
 import org.polity.model.journal.Seal;
+import org.polity.model.journal.SealOutcome;
+import org.polity.model.journal.SealOutcome.Status;
 import org.polity.spi.signing.Signer;
 import org.polity.spi.store.SlotWrite;
 import org.polity.spi.store.Slots;
@@ -29,6 +30,8 @@ public final class Sealer {
 
     /** So many full tiles are written ahead of the seal, so that a long journal needs no long memory: 10 MiB or so. */
     private static final int TILES_AT_ONCE = 256;
+
+    private static final String VERIFY = "; verify the journal before anything is sealed upon it";
 
     private final Store store;
     private final Signer signer;
@@ -76,7 +79,10 @@ public final class Sealer {
         long head = store.head();
         if (head < sealedTo) {
             return new SealOutcome(
-                    Status.REFUSED, last, "the journal ends at position " + head + " and was sealed up to " + sealedTo);
+                    Status.REFUSED,
+                    last,
+                    "the journal ends at position " + head + " and was sealed up to " + sealedTo + " by " + named(last)
+                            + VERIFY);
         }
         if (head == sealedTo) {
             return new SealOutcome(Status.NOTHING_NEW, last, "every entry is sealed already");
@@ -84,7 +90,10 @@ public final class Sealer {
         try {
             return seal(last, sealedTo, head);
         } catch (DamagedListException e) {
-            return new SealOutcome(Status.REFUSED, last, "the lists do not hold: " + e.getMessage());
+            return new SealOutcome(
+                    Status.REFUSED,
+                    last,
+                    "the hash tree under " + named(last) + " does not hold: " + e.getMessage() + VERIFY);
         }
     }
 
@@ -112,7 +121,7 @@ public final class Sealer {
                 || !HexFormat.of().formatHex(trial.root()).equals(last.root())) {
             // The damaged lists may still say which entry it was.
             return new SealOutcome(
-                    Status.REFUSED, last, "the entries are not what was sealed: have the journal verified");
+                    Status.REFUSED, last, "the entries are not what was sealed by " + named(last) + VERIFY);
         }
         TileWriter writer = new TileWriter(new Tiles(store.slots(), hash), 0);
         append(0, last.position(), hash, new MerkleBuilder(hash, writer), writer);
@@ -121,8 +130,15 @@ public final class Sealer {
                 Status.NOTHING_NEW, last, "the lists of " + last.treeSize() + " entries were written anew");
     }
 
+    private static String named(@Nullable Seal seal) {
+        return seal == null
+                ? "no seal"
+                : "the seal of " + seal.treeSize() + " entries that was signed at " + seal.time() + " with the key "
+                        + seal.publicKey();
+    }
+
     private SealOutcome doesNotHold(RuntimeException e) {
-        return new SealOutcome(Status.REFUSED, seen, "the newest seal does not hold: " + e.getMessage());
+        return new SealOutcome(Status.REFUSED, seen, "the newest seal does not hold: " + e.getMessage() + VERIFY);
     }
 
     private SealOutcome seal(@Nullable Seal last, long sealedTo, long head) {
@@ -135,8 +151,8 @@ public final class Sealer {
             return new SealOutcome(
                     Status.REFUSED,
                     last,
-                    "the list of sealed entries does not fit the newest seal, of " + start
-                            + " entries: have the journal verified");
+                    "the hash tree of the sealed entries has the root "
+                            + HexFormat.of().formatHex(tree.root()) + " and not that of " + named(last) + VERIFY);
         }
         long position = append(sealedTo, head, hash, tree, writer);
         if (tree.size() == start) {

@@ -24,12 +24,11 @@ public final class Containment {
 
     /** Whether a handle of 0 or more is a division's. */
     public boolean isKnown(int division) {
-        for (int rank = LEVELS - 1; rank >= 0; rank--) {
-            if (rows.get(division, rank) - 1 == division) {
-                return true;
-            }
+        int any = 0;
+        for (int rank = 0; rank < LEVELS; rank++) {
+            any |= rows.get(division, rank);
         }
-        return false;
+        return any != 0;
     }
 
     /** Whether a division at a level is or contains another. */

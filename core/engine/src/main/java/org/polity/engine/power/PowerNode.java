@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Bits;
 import org.polity.engine.basis.Days;
 import org.polity.model.basis.Money;
-import org.polity.model.decision.Ground;
 import org.polity.model.power.FineRange;
 import org.polity.model.power.Power;
 import org.polity.model.power.PowerKind;
@@ -24,13 +23,19 @@ public final class PowerNode {
 
     public final boolean hasSanctions;
     public final Bits sanctions;
-    public final Ground ground;
+
+    /** Whether the power is a penalty, a coercion or a licence, which ask for an administrative subject. */
+    public final boolean needsLegalSubject;
+
+    /** Whether officers are asked for: penalty, coercion, inspection. */
+    public final boolean needsOfficers;
+
     private final int inForceFrom;
     private final int inForceUntil;
     private final long[] minimum = new long[2];
     private final long[] maximum = new long[2];
 
-    public PowerNode(int handle, Power power, int domain, int grantedWith, Bits sanctions, Ground ground) {
+    public PowerNode(int handle, Power power, int domain, int grantedWith, Bits sanctions) {
         this.handle = handle;
         this.power = power;
         this.kind = power.kind();
@@ -38,7 +43,8 @@ public final class PowerNode {
         this.grantedWith = grantedWith;
         this.hasSanctions = !power.sanctions().isEmpty();
         this.sanctions = sanctions;
-        this.ground = ground;
+        needsLegalSubject = kind == PowerKind.PENALTY || kind == PowerKind.COERCION || kind == PowerKind.LICENCE;
+        needsOfficers = kind == PowerKind.PENALTY || kind == PowerKind.COERCION || kind == PowerKind.INSPECTION;
         inForceFrom = Days.from(power.inForce().fromInclusive());
         inForceUntil = Days.until(power.inForce().untilExclusive());
         range(0, power.citizenFine());
@@ -56,16 +62,6 @@ public final class PowerNode {
 
     public boolean isInForce(int day) {
         return inForceFrom <= day && day < inForceUntil;
-    }
-
-    /** Whether the power is a penalty, a coercion or a licence, which ask for an administrative subject. */
-    public boolean needsLegalSubject() {
-        return kind == PowerKind.PENALTY || kind == PowerKind.COERCION || kind == PowerKind.LICENCE;
-    }
-
-    /** Whether officers are asked for: penalty, coercion, inspection. */
-    public boolean needsOfficers() {
-        return kind == PowerKind.PENALTY || kind == PowerKind.COERCION || kind == PowerKind.INSPECTION;
     }
 
     /** Whether a fine is provided for a party. */

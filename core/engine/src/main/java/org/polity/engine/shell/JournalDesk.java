@@ -7,13 +7,13 @@ import java.util.function.LongConsumer;
 import org.polity.Journal;
 import org.polity.engine.journal.EntryForm;
 import org.polity.engine.journal.Prover;
-import org.polity.engine.journal.SealOutcome;
 import org.polity.engine.journal.Sealer;
 import org.polity.engine.journal.Verifier;
 import org.polity.model.authority.AuthorityDecision;
 import org.polity.model.decision.Ground;
 import org.polity.model.journal.Proof;
 import org.polity.model.journal.Seal;
+import org.polity.model.journal.SealOutcome;
 import org.polity.model.journal.Verification;
 import org.polity.spi.store.Durability;
 import org.polity.spi.store.Store;
@@ -61,15 +61,19 @@ final class JournalDesk implements Journal {
     }
 
     @Override
-    public Optional<Seal> seal() {
+    public SealOutcome seal() {
         SealOutcome outcome = sealer.seal();
-        if (outcome.status() == SealOutcome.Status.SEALED) {
-            return outcome.newestSeal();
-        }
-        if (outcome.status() != SealOutcome.Status.NOTHING_NEW) {
+        if (outcome.status() == SealOutcome.Status.REFUSED) {
+            LOG.error("The journal was not sealed: {}", outcome.message());
+        } else if (outcome.status() == SealOutcome.Status.WAITING) {
             LOG.warn("The journal was not sealed: {}", outcome.message());
         }
-        return Optional.empty();
+        return outcome;
+    }
+
+    @Override
+    public Optional<Seal> newestSeal() {
+        return prover.newest();
     }
 
     /** How many entries the newest seal covers; 0 when there is none that holds. */
@@ -88,8 +92,15 @@ final class JournalDesk implements Journal {
     }
 
     @Override
-    public Verification verify(LongConsumer progress) {
-        return new Verifier(new WatchedStore(store, progress), EntryForm.ofActs(), keys, readAhead).verify();
+    public Verification verify(List<Seal> published, List<String> publicKeys, LongConsumer progress) {
+        List<String> believed = publicKeys.isEmpty() ? keys : publicKeys;
+        return new Verifier(new WatchedStore(store, progress), EntryForm.ofActs(), believed, readAhead)
+                .verify(published);
+    }
+
+    @Override
+    public List<String> growth(Seal older, Seal newer) {
+        return prover.growth(older, newer);
     }
 
     @Override

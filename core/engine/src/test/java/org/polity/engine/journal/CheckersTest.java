@@ -81,7 +81,7 @@ class CheckersTest {
                     whole.addAll(List.of(file, KEY));
                     return run(whole);
                 },
-                files().subList(0, 8));
+                files().subList(0, 11));
         refusesAnotherKey(command);
     }
 
@@ -96,6 +96,12 @@ class CheckersTest {
         List<String> files = new ArrayList<>();
         files.add(ProofFile.text(bundle));
         files.add(small);
+        files.add(small.replace("\"SHA-256\"", "\"FOO-256\""));
+        files.add(small.replace("1d57839e", "1D57839E"));
+        files.add(small.replace("\"path\": [", "\"path\": [7, "));
+        files.add(small.replace("\"treeSize\": 3", "\"treeSize\": \"3\""));
+        files.add(small.replace("\"entries\": [", "\"entries\": [[], "));
+        files.add("[1, 2]");
         files.add(small.replace("立案", "结案"));
         files.add(small.replace("x+oLRq", "x+oLRr"));
         files.add(small.replace("\"leafIndex\": 1", "\"leafIndex\": 0"));
@@ -124,7 +130,12 @@ class CheckersTest {
             Path proof = Files.writeString(folder.resolve("proof.json"), file);
             Outcome outcome = checker.check(proof.toString());
             assertThat(outcome.code()).as(outcome.sentence() + "\n" + file).isEqualTo(holds(file) ? 0 : 1);
-            assertThat(outcome.sentence()).startsWith(holds(file) ? "GOOD: " : "BAD: ");
+            assertThat(outcome.sentence())
+                    .startsWith(holds(file) ? "GOOD: " : "BAD: ")
+                    .doesNotContain("ClassCastException");
+            if (file.contains("FOO-256")) {
+                assertThat(outcome.sentence()).contains("the hash ", "FOO-256", " is not known here");
+            }
         }
     }
 

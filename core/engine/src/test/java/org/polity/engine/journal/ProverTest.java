@@ -259,21 +259,28 @@ class ProverTest {
         }
         Seal newest = seals.get(11);
         for (Seal older : seals) {
-            List<String> path = prover.growth(older.treeSize());
+            List<String> path = prover.growth(older, newest);
             assertThat(ProofCheck.growthProblem(older, newest, path)).isEmpty();
             if (!path.isEmpty()) {
                 assertThat(ProofCheck.growthProblem(older, newest, path.subList(1, path.size())))
                         .isPresent();
             }
         }
-        assertThat(ProofCheck.growthProblem(
-                        seals.get(3), newest, prover.growth(seals.get(4).treeSize())))
+        assertThat(ProofCheck.growthProblem(seals.get(3), seals.get(7), prover.growth(seals.get(3), seals.get(7))))
+                .isEmpty();
+        assertThat(ProofCheck.growthProblem(seals.get(3), newest, prover.growth(seals.get(4), newest)))
                 .isPresent();
         assertThat(ProofCheck.growthProblem(newest, seals.get(3), List.of())).isPresent();
         assertThat(ProofCheck.growthProblem(seals.get(3), newest, List.of("zz")).orElseThrow())
                 .contains("hexadecimal");
-        assertThatThrownBy(() -> prover.growth(newest.treeSize() + 1))
-                .hasMessageContaining("never sealed with as many");
+        assertThatThrownBy(() -> prover.growth(newest, seals.get(3)))
+                .hasMessageContaining("give the earlier one first");
+        Seal stranger = new Prover(ProofExample.store("SHA-256")).newest().orElseThrow();
+        assertThatThrownBy(() -> prover.growth(stranger, newest)).hasMessageContaining("does not continue that of 3");
+        assertThat(ProofFile.readSeal(ProofFile.write(newest))).isEqualTo(newest);
+        assertThat(ProofFile.readSeal(ProofFile.write(prover.proofs(List.of(1L)))))
+                .isEqualTo(newest);
+        assertThatThrownBy(() -> ProofFile.readSeal("{}".getBytes(UTF_8))).hasMessageContaining("must be");
     }
 
     @Test

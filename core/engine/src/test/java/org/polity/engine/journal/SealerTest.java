@@ -20,8 +20,9 @@ import java.util.Random;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.polity.engine.journal.SealOutcome.Status;
 import org.polity.model.journal.Seal;
+import org.polity.model.journal.SealOutcome;
+import org.polity.model.journal.SealOutcome.Status;
 import org.polity.spi.signing.Signer;
 import org.polity.spi.store.StoredEntry;
 
@@ -220,7 +221,7 @@ class SealerTest {
         byte[] bad = good.clone();
         bad[20]++;
         store.content.put("leaves/00000000000000000000/0005", bad);
-        assertRefused(sealer(store), "does not fit the newest seal");
+        assertRefused(sealer(store), "and not that of the seal of 5 entries that was signed at ");
         store.rows.subList(3, 10).clear();
         assertRefused(sealer(store), "the journal ends at position 3 and was sealed up to 5");
     }

@@ -8,11 +8,9 @@ import org.polity.model.authority.AuthorityQuestion;
 /** The raw limit of a question by names: its five names looked up in hash maps, and nothing decided. */
 final class HashMapLimit {
     private final Map<String, Integer> names = new HashMap<>();
-    private final List<AuthorityQuestion> questions;
 
-    HashMapLimit(List<AuthorityQuestion> questions) {
-        this.questions = questions;
-        for (AuthorityQuestion question : questions) {
+    HashMapLimit(SyntheticQuestions questions) {
+        for (AuthorityQuestion question : questions.makeAll()) {
             add(question.power().value());
             add(question.body().value());
             add(question.place());
@@ -25,7 +23,7 @@ final class HashMapLimit {
         names.putIfAbsent(new StringBuilder(name).toString(), names.size());
     }
 
-    long run() {
+    long run(List<AuthorityQuestion> questions) {
         long sum = 0;
         for (AuthorityQuestion question : questions) {
             sum += names.get(question.power().value());

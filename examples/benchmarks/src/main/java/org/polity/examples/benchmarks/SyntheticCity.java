@@ -12,7 +12,6 @@ import org.polity.engine.grant.GrantTables;
 import org.polity.engine.list.ListTables;
 import org.polity.engine.place.PlaceTables;
 import org.polity.engine.power.PowerTables;
-import org.polity.model.authority.AuthorityQuestion;
 import org.polity.model.basis.BodyId;
 import org.polity.model.basis.Fact;
 import org.polity.model.basis.Instrument;
@@ -42,7 +41,6 @@ import org.polity.model.place.Division;
 import org.polity.model.place.DivisionCode;
 import org.polity.model.place.DivisionLevel;
 import org.polity.model.power.FineRange;
-import org.polity.model.power.PartyKind;
 import org.polity.model.power.Power;
 import org.polity.model.power.PowerCode;
 import org.polity.model.power.PowerKind;
@@ -62,20 +60,27 @@ final class SyntheticCity {
     private static final DivisionCode CITY = new DivisionCode("C");
 
     final int size;
+    private final boolean granted;
     private final Random random = new Random(7);
     private final Snapshot.Editor editor;
     private long position;
     private final int[] officersOf;
 
-    private SyntheticCity(int size) {
+    private SyntheticCity(int size, boolean granted) {
         this.size = size;
+        this.granted = granted;
         editor = Snapshot.empty().edit();
         officersOf = new int[TOWNSHIPS * size];
     }
 
     /** What is known of a city of a size. */
     static Snapshot of(int size) {
-        return new SyntheticCity(size).build();
+        return new SyntheticCity(size, true).build();
+    }
+
+    /** The same city in which no power was handed down. */
+    static Snapshot withoutGrants(int size) {
+        return new SyntheticCity(size, false).build();
     }
 
     private Snapshot build() {
@@ -149,6 +154,12 @@ final class SyntheticCity {
             body("E" + township, BodyKind.ENFORCEMENT_TEAM, code, new BodyId("G" + township), List.of());
             recipients.add(new RecipientSelector("G" + township));
         }
+        if (granted) {
+            grant(unit, recipients);
+        }
+    }
+
+    private void grant(int unit, List<RecipientSelector> recipients) {
         GrantId grant = new GrantId("GR" + unit);
         put(
                 GrantTables.GRANTS,
@@ -216,22 +227,5 @@ final class SyntheticCity {
             }
         }
         return slots;
-    }
-
-    /** Questions spread over the whole city, each a full one: two officers and a fine. */
-    static List<AuthorityQuestion> questions(int size, int count, LocalDate day, boolean sound) {
-        Random random = new Random(11);
-        List<AuthorityQuestion> questions = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            int township = random.nextInt(TOWNSHIPS * size);
-            int power = random.nextInt(POWERS / 5) * 5 + (sound ? 1 + random.nextInt(3) : 4);
-            int place = sound ? township : random.nextInt(TOWNSHIPS * size);
-            questions.add(AuthorityQuestion.of(new PowerCode("P" + power), new BodyId("E" + township), "T" + place, day)
-                    .withOfficers(
-                            new OfficerId("O" + township + "-" + random.nextInt(6)),
-                            new OfficerId("O" + township + "-" + (6 + random.nextInt(6))))
-                    .withFine(Money.yuan(sound ? 200 : 90_000), sound ? PartyKind.CITIZEN : PartyKind.ORGANISATION));
-        }
-        return questions;
     }
 }

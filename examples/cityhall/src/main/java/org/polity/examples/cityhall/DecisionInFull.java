@@ -1,31 +1,32 @@
 package org.polity.examples.cityhall;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.polity.Journal;
 import org.polity.examples.cityhall.report.AnsweredQuestion;
+import org.polity.examples.cityhall.report.GroundNames;
 import org.polity.model.authority.AuthorityDecision;
+import org.polity.model.authority.AuthorityQuestion;
+import org.polity.model.body.OfficerId;
 import org.polity.model.decision.Ground;
 import org.polity.model.decision.Language;
 import org.polity.model.journal.Proof;
-import org.polity.spi.store.StoredEntry;
 
 /**
  * Shows one decision with all that stands behind it: reasons, provisions, the chain of entries, and their proofs.
  *
  * @param story tells it
  * @param journal holds the entries
+ * @param names say what things are called
  */
-record DecisionInFull(Story story, Journal journal) {
-    private static final int LINE = 110;
-
+record DecisionInFull(Story story, Journal journal, GroundNames names) {
     void tell(AnsweredQuestion answered) {
         AuthorityDecision decision = answered.decision();
         story.part(4, "一个决定的全貌", "One decision in full");
         story.line(answered.zh() + " · " + answered.en());
         tellQuestion(decision);
-        story.line("答复 verdict: " + (decision.permitted() ? "可以 " : "不可以 ") + decision.verdict()
-                + "，依账簿位置 at journal position " + decision.position());
+        story.line("答复 verdict: " + (decision.permitted() ? "可以 yes" : "不可以 no") + "，依账簿位置 at journal position "
+                + decision.position());
         decision.heldBy()
                 .ifPresent(
                         title -> story.line("依据 title: " + title.basis() + "，名义 in the name of " + title.inNameOf()));
@@ -39,20 +40,30 @@ record DecisionInFull(Story story, Journal journal) {
     }
 
     private void tellQuestion(AuthorityDecision decision) {
-        var question = decision.question();
-        story.line("所问 question: 职权 power " + question.power() + "，机构 body " + question.body() + "，地点 place "
-                + question.place() + "，日期 day " + question.day() + "，人员 officers " + question.officers() + "，"
-                + question.sanction() + " " + question.amount() + " 元 yuan, " + question.party());
+        AuthorityQuestion question = decision.question();
+        story.line("所问 question:");
+        story.detail("职权 power: " + names.power(question.power()));
+        story.detail("机构 body: " + names.body(question.body()));
+        story.detail("地点 place: " + names.place(question.place()) + "，日期 day: " + question.day());
+        List<OfficerId> officers = question.officers();
+        if (officers != null) {
+            story.detail(
+                    "执法人员 officers: " + officers.stream().map(OfficerId::value).collect(Collectors.joining("、")));
+        }
+        String sanction = question.sanction();
+        if (sanction != null) {
+            story.detail("处理 sanction: " + names.word(sanction)
+                    + (question.amount() == null ? "" : " " + question.amount() + " 元 yuan")
+                    + (question.party() == null
+                            ? ""
+                            : "，当事人 party: " + names.word(question.party().word())));
+        }
     }
 
     private void tellChain(AuthorityDecision decision) {
         story.line("证据链 what determined it, entry by entry:");
         for (Ground ground : decision.determinedBy()) {
-            story.detail("#" + ground.position() + " " + ground.kind() + " " + ground.identifier());
-            List<StoredEntry> entries = journal.read(ground.position() - 1, 1);
-            if (!entries.isEmpty()) {
-                story.detail("    " + Story.cut(content(entries.get(0)), LINE));
-            }
+            story.detail("#" + ground.position() + " " + names.tell(ground));
         }
         List<Proof> proofs = journal.proof(decision);
         if (!proofs.isEmpty()) {
@@ -61,11 +72,5 @@ record DecisionInFull(Story story, Journal journal) {
                     + proof.path().size() + " hashes 通向树根 to the root "
                     + Story.cut(proof.seal().root(), 24));
         }
-    }
-
-    /** What an entry says, without the head that all entries of a load share. */
-    private static String content(StoredEntry entry) {
-        String text = new String(entry.body(), StandardCharsets.UTF_8);
-        return text.substring(Math.max(0, text.indexOf("\"data\":")));
     }
 }

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.polity.Journal;
 import org.polity.KnownCity;
 import org.polity.LoadReport;
@@ -14,11 +13,13 @@ import org.polity.examples.cityhall.report.AnsweredQuestion;
 import org.polity.examples.cityhall.report.Evidence;
 import org.polity.examples.cityhall.report.Figure;
 import org.polity.examples.cityhall.report.Figures;
+import org.polity.examples.cityhall.report.GroundNames;
 import org.polity.examples.cityhall.report.Report;
 import org.polity.model.decision.Ground;
 import org.polity.model.decision.Language;
 import org.polity.model.decision.Reason;
 import org.polity.model.journal.Seal;
+import org.polity.model.journal.SealOutcome;
 import org.polity.model.journal.Verification;
 
 /** The main job from the first line to the report. */
@@ -62,7 +63,7 @@ final class Demo {
             figures = figures(city);
             questions = questions(city);
             seal = seal(polity.journal());
-            new DecisionInFull(story, polity.journal()).tell(find(questions, IN_FULL));
+            new DecisionInFull(story, polity.journal(), new GroundNames(city)).tell(find(questions, IN_FULL));
             found = sealed(polity, seal);
         }
         Evidence evidence = alter(questions, seal, found);
@@ -75,9 +76,8 @@ final class Demo {
 
     /** Seals; the engine may have done so by itself. */
     private static Seal seal(Journal journal) {
-        Optional<Seal> made = journal.seal();
-        List<Seal> seals = journal.seals();
-        return made.orElseGet(() -> seals.get(seals.size() - 1));
+        SealOutcome outcome = journal.seal();
+        return outcome.newestSeal().orElseThrow(() -> new IllegalStateException(outcome.message()));
     }
 
     private boolean load(Polity polity) throws IOException {

@@ -14,6 +14,7 @@ import org.polity.model.basis.BodyId;
 import org.polity.model.basis.Instrument;
 import org.polity.model.decision.Language;
 import org.polity.model.decision.Reason;
+import org.polity.model.journal.SealOutcome;
 import org.polity.spi.city.CitySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,12 +38,16 @@ final class LoadCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** What was loaded, and the exit status once it is recorded. */
+    private record Loaded(LoadReport report, int status) {}
+
     @Override
     public Integer call() {
-        LoadReport report;
+        Loaded loaded;
         try (Polity polity = database.open(terminal)) {
-            report = loadAndSeal(polity);
+            loaded = loadAndSeal(polity);
         }
+        LoadReport report = loaded.report();
         if (!report.problems().isEmpty()) {
             return problems.report(terminal, report.problems(), report.stopped());
         }
@@ -50,18 +55,19 @@ final class LoadCommand implements Callable<Integer> {
             report.outcome().reasons().forEach(reason -> terminal.warn(sentence(reason)));
             return ExitStatus.INPUT_BAD;
         }
-        return ExitStatus.DONE;
+        return loaded.status();
     }
 
-    private LoadReport loadAndSeal(Polity polity) {
+    private Loaded loadAndSeal(Polity polity) {
         LoadReport report = load(polity, city, terminal);
         report.warnings().forEach(warning -> terminal.warn("Warning: " + warning));
+        int status = ExitStatus.DONE;
         if (report.outcome().recorded()) {
             printCounts(report);
-            seal(polity);
+            status = seal(polity);
             terminal.say("position " + polity.journal().position());
         }
-        return report;
+        return new Loaded(report, status);
     }
 
     /** Loads a folder as one act of the operator. */
@@ -90,10 +96,24 @@ final class LoadCommand implements Callable<Integer> {
         }
     }
 
-    private void seal(Polity polity) {
-        polity.journal()
-                .seal()
-                .ifPresent(seal -> terminal.say("sealed " + seal.treeSize() + " entries, root " + seal.root()));
+    /** Seals; what was recorded stays recorded when that fails. */
+    private int seal(Polity polity) {
+        SealOutcome outcome = polity.journal().seal();
+        switch (outcome.status()) {
+            case SEALED ->
+                outcome.newestSeal()
+                        .ifPresent(seal -> terminal.say("sealed " + seal.treeSize() + " entries, root " + seal.root()));
+            case NOTHING_NEW -> {
+                return ExitStatus.DONE;
+            }
+            case WAITING -> terminal.warn("Recorded, and not sealed yet: " + outcome.message() + ".");
+            case REFUSED -> {
+                terminal.warn("Recorded, but NOT SEALED: " + outcome.message()
+                        + ". Run `cityhall verify`, which names the first entry that is wrong.");
+                return ExitStatus.CHECK_FAILED;
+            }
+        }
+        return ExitStatus.DONE;
     }
 
     private static String sentence(Reason reason) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.polity.Journal;
 import org.polity.Proofs;
 import org.polity.model.journal.Proof;
+import org.polity.model.journal.Seal;
 import org.polity.model.journal.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,15 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where the proof is written.")
     private @Nullable Path out;
 
+    @Mixin
+    private PublishedOption published = new PublishedOption();
+
+    @Option(
+            names = "--save-seal",
+            paramLabel = "FILE",
+            description = "Where the newest seal is written, to be published.")
+    private @Nullable Path sealOut;
+
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -40,26 +50,53 @@ final class VerifyCommand implements Callable<Integer> {
             throw new CommandFailure(
                     ExitStatus.COMMAND_LINE_WRONG, "--proof ENTRY and --out FILE are given together or not at all");
         }
-        return database.inspect(terminal, this::check);
+        if (out != null && out.equals(sealOut)) {
+            throw new CommandFailure(ExitStatus.COMMAND_LINE_WRONG, "--out and --save-seal must be different files");
+        }
+        List<Seal> seals = published.seals();
+        return database.inspect(terminal, journal -> check(journal, seals));
     }
 
-    private int check(Journal journal) {
-        Verification found = verify(journal, terminal);
+    private int check(Journal journal, List<Seal> seals) {
+        Verification found = verify(journal, seals, published.keys(), terminal);
         print(found, terminal);
         if (!found.intact()) {
             return ExitStatus.CHECK_FAILED;
         }
+        seals.forEach(seal -> terminal.say("continues the seal of " + seal.treeSize() + " entries of " + seal.time()));
         if (entry != null && out != null) {
             prove(journal, entry, out);
+        }
+        journal.newestSeal().ifPresent(this::print);
+        if (sealOut != null) {
+            save(journal, sealOut);
         }
         return ExitStatus.DONE;
     }
 
     /** Verifies with a progress bar. */
     static Verification verify(Journal journal, Terminal terminal) {
+        return verify(journal, List.of(), List.of(), terminal);
+    }
+
+    private static Verification verify(Journal journal, List<Seal> seals, List<String> keys, Terminal terminal) {
         try (Progress progress = Progress.of(terminal, "verify", "entries", journal.position())) {
-            return journal.verify(progress::stepTo);
+            return journal.verify(seals, keys, progress::stepTo);
         }
+    }
+
+    private void print(Seal seal) {
+        terminal.say("newest seal of " + seal.treeSize() + " entries, " + seal.time() + ", " + seal.hash() + " root "
+                + seal.root());
+        terminal.say("public key " + seal.publicKey());
+    }
+
+    private void save(Journal journal, Path file) {
+        Seal seal = journal.newestSeal()
+                .orElseThrow(() -> new CommandFailure(
+                        ExitStatus.COMMAND_LINE_WRONG, "--save-seal " + file + ": the journal was never sealed"));
+        OutputFile.write(file, new String(Proofs.writeSeal(seal), StandardCharsets.UTF_8));
+        terminal.say("the newest seal is in " + file);
     }
 
     /** Says what was found. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.polity.PolityStartException.Kind;
+import org.polity.engine.basis.Nearest;
 import org.polity.spi.Setting;
 
 /** Reads the settings that the host gave as those that the engine and the plugins declared. */

@@ -1,6 +1,7 @@
 package org.polity.examples.cityhall.report;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.polity.model.grant.GrantChange;
 import org.polity.model.grant.GrantStart;
 import org.polity.model.place.Division;
 import org.polity.model.place.DivisionCode;
+import org.polity.model.power.PowerCode;
 
 /**
  * How powers came down in the course of time. Asked of the engine on each day on which a grant could begin, change or end,
@@ -25,6 +27,7 @@ final class Course {
     private final Map<Division, Map<String, int[]>> powers = new LinkedHashMap<>();
     private final Map<Division, Map<String, int[]>> holders = new LinkedHashMap<>();
     private final Map<DivisionCode, Map<String, int[]>> single = new LinkedHashMap<>();
+    private final Map<DivisionCode, Map<PowerCode, LocalDate>> since = new LinkedHashMap<>();
 
     Course(CityDay today) {
         days = List.copyOf(days(today.city()));
@@ -36,6 +39,12 @@ final class Course {
                                 township.government().id(),
                                 township.division().code().value(),
                                 days.get(i));
+                if (!days.get(i).isAfter(today.day())) {
+                    note(
+                            since.computeIfAbsent(township.division().code(), t -> new LinkedHashMap<>()),
+                            holdings,
+                            days.get(i));
+                }
                 Map<String, Integer> counts = new TreeMap<>();
                 holdings.forEach(holding -> counts.merge(holding.title().basis(), 1, Integer::sum));
                 for (Map.Entry<String, Integer> count : counts.entrySet()) {
@@ -76,6 +85,19 @@ final class Course {
             }
         }
         return since;
+    }
+
+    /** The day since which a township holds a power without a break, up to the report's day; null when it does not. */
+    @Nullable
+    LocalDate since(Township township, PowerCode power) {
+        return since.getOrDefault(township.division().code(), new LinkedHashMap<>())
+                .get(power);
+    }
+
+    private static void note(Map<PowerCode, LocalDate> since, List<Holding> holdings, LocalDate day) {
+        List<PowerCode> held = holdings.stream().map(Holding::power).toList();
+        since.keySet().retainAll(new HashSet<>(held));
+        held.forEach(power -> since.putIfAbsent(power, day));
     }
 
     private <K> int[] row(Map<K, Map<String, int[]>> table, K key, String title) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.polity.model.authority.AuthorityQuestion;
 import org.polity.model.basis.Word;
 import org.polity.model.body.OfficerId;
+import org.polity.model.decision.Ground;
 import org.polity.model.decision.Language;
 import org.polity.model.decision.Provision;
 import org.polity.model.decision.Reason;
@@ -15,9 +16,10 @@ import org.polity.model.place.DivisionCode;
  *
  * @param today the city on the report's day
  * @param questions the questions
+ * @param grants what grants are called
  * @param words what words are called
  */
-record DecisionSection(CityDay today, List<AnsweredQuestion> questions, Words words) {
+record DecisionSection(CityDay today, List<AnsweredQuestion> questions, GrantNames grants, Words words) {
     void write(Markup page) {
         page.open("section").open("h2").both("问与答", "Questions and decisions").close();
         page.open("p", "class", "lead")
@@ -34,22 +36,39 @@ record DecisionSection(CityDay today, List<AnsweredQuestion> questions, Words wo
         boolean yes = answered.decision().permitted();
         page.open("article", "class", yes ? "card yes" : "card no");
         page.element("span", yes ? "可以 yes" : "不可以 no", "class", yes ? "pill yes" : "pill no");
-        page.element("h3", answered.zh()).element("p", answered.en(), "class", "en");
-        page.element("p", asked(answered.decision().question()), "class", "asked");
+        page.element("h3", answered.zh()).element("p", answered.en(), "class", "en", "lang", "en");
+        page.open("p", "class", "asked")
+                .prose(asked(answered.decision().question()))
+                .close();
         answered.decision().reasons().forEach(reason -> writeReason(page, reason));
         answered.decision().heldBy().ifPresent(title -> {
-            page.open("p", "class", "basis").text("依据 basis ").element("b", words.zh(title.basis()));
-            page.text(" · 以 " + today.name(title.inNameOf()) + " 的名义 in its name");
-            answered.decision().asksFor().ifPresent(procedure -> page.text(" · " + words.zh(procedure.word())));
+            page.open("p", "class", "basis").both("依据", "basis").text("：").element("b", grants.title(title.basis()));
+            page.text("；以" + today.name(title.inNameOf()) + "的名义 ").english("in its name");
+            answered.decision().asksFor().ifPresent(procedure -> page.text("；" + words.zh(procedure.word())));
             page.close();
         });
-        page.element("p", "所据记录 rests on: " + grounds(answered), "class", "grounds")
-                .close();
+        writeGrounds(page, answered.decision().determinedBy());
+        page.close();
+    }
+
+    private void writeGrounds(Markup page, List<Ground> grounds) {
+        page.open("details").open("summary").both("所据记录 " + grounds.size() + " 条", "records it rests on");
+        page.close().open("ul");
+        GroundNames names = new GroundNames(today.city());
+        for (Ground ground : grounds) {
+            page.open("li")
+                    .prose(names.tell(ground) + "（#" + ground.position() + "）")
+                    .close();
+        }
+        page.close(2);
     }
 
     private static void writeReason(Markup page, Reason reason) {
         page.open("div", "class", "reason").element("span", reason.code().name(), "class", "code");
-        page.element("p", reason.tell(Language.CHINESE)).element("p", reason.tell(Language.ENGLISH), "class", "en");
+        page.open("p").prose(Words.shown(reason.tell(Language.CHINESE))).close();
+        page.open("p", "class", "en", "lang", "en")
+                .prose(Words.shown(reason.tell(Language.ENGLISH)))
+                .close();
         reason.basis().ifPresent(provision -> page.element("p", provision(provision), "class", "law"));
         page.close();
     }
@@ -65,7 +84,7 @@ record DecisionSection(CityDay today, List<AnsweredQuestion> questions, Words wo
         StringBuilder line = new StringBuilder();
         line.append(question.day()).append(" · ").append(today.name(question.body()));
         line.append(" · ").append(today.name(new DivisionCode(question.place())));
-        line.append(" · ").append(question.power()).append(' ').append(today.name(question.power()));
+        line.append(" · ").append(today.name(question.power()));
         List<OfficerId> officers = question.officers();
         if (officers != null) {
             line.append(" · 执法人员 ")
@@ -92,11 +111,5 @@ record DecisionSection(CityDay today, List<AnsweredQuestion> questions, Words wo
                             .collect(Collectors.joining("、")));
         }
         return line.toString();
-    }
-
-    private String grounds(AnsweredQuestion answered) {
-        return answered.decision().determinedBy().stream()
-                .map(ground -> words.zh(ground.kind()) + " " + ground.identifier() + " #" + ground.position())
-                .collect(Collectors.joining("，"));
     }
 }

@@ -50,7 +50,7 @@ final class GrowthChart {
             below = top;
         }
         double most = Math.max(1, max(below));
-        svg.open("svg", "viewBox", "0 0 " + (int) WIDTH + " " + (int) HEIGHT, "role", "img");
+        svg.scrolled("职权下放的进程").open("svg", "viewBox", "0 0 " + (int) WIDTH + " " + (int) HEIGHT, "role", "img");
         drawAxis(svg, most);
         for (int i = counties.size() - 1; i >= 0; i--) {
             svg.open("path", "d", steps(tops.get(i), most), "fill", COLOURS.get(i % COLOURS.size()))
@@ -59,7 +59,7 @@ final class GrowthChart {
         }
         time.mark(svg, today.day(), TOP, BOTTOM);
         drawLegend(svg, counties);
-        svg.close();
+        svg.close(2);
     }
 
     private List<int[]> handedDown(Division county) {

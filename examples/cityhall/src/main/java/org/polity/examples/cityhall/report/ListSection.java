@@ -28,7 +28,7 @@ record ListSection(CityDay today, Words words) {
                 .filter(held -> held.version() == version.version())
                 .isPresent();
         page.open("details").open("summary");
-        page.element("span", items.size(), "class", "count").element("b", version.name());
+        page.element("span", items.size(), "class", "count").element("b", Words.shown(version.name()));
         page.element(
                 "span",
                 words.zh(version.appliesTo().word()) + " · "
@@ -37,12 +37,10 @@ record ListSection(CityDay today, Words words) {
                 "class",
                 "en");
         page.element("span", holds ? "有效 holds" : "未生效或已替代 does not hold", "class", holds ? "pill yes" : "pill");
-        page.element(
-                "span",
-                "公布 published " + version.publishedOn() + " · 生效 from "
-                        + version.effective().fromInclusive() + " · 第 " + version.version() + " 版",
-                "class",
-                "en dates");
+        page.open("span", "class", "en dates")
+                .prose("公布 published " + version.publishedOn() + " · 生效 from "
+                        + version.effective().fromInclusive() + " · 第 " + version.version() + " 版")
+                .close();
         page.close().open("ol");
         for (ListItem item : items) {
             page.open("li").text(item.name());

@@ -2,9 +2,13 @@ package org.polity.examples.cityhall.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes HTML, or SVG within it; every text is escaped. Not thread-safe. */
 final class Markup {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -51,7 +55,33 @@ final class Markup {
     /** Chinese with English beside it. */
     Markup both(String zh, String en) {
         text(zh);
-        return en.isEmpty() ? this : text(" ").element("span", en, "class", "en");
+        return en.isEmpty() ? this : text(" ").english(en);
+    }
+
+    /** English beside Chinese. */
+    Markup english(String en) {
+        return element("span", en, "class", "en", "lang", "en");
+    }
+
+    /** The head of a column in both languages. */
+    Markup head(String zh, String en) {
+        return open("th", "scope", "col").both(zh, en).close();
+    }
+
+    /** Opens a place that is scrolled sideways where the page is too narrow for what stands in it. */
+    Markup scrolled(String label) {
+        return open("div", "class", "scroll", "role", "region", "aria-label", label, "tabindex", 0);
+    }
+
+    /** A text whose dates are not broken at the end of a line. */
+    Markup prose(String text) {
+        Matcher date = DATE.matcher(text);
+        int from = 0;
+        while (date.find()) {
+            text(text.substring(from, date.start())).element("span", date.group(), "class", "date");
+            from = date.end();
+        }
+        return text(text.substring(from));
     }
 
     /** What was written by another of these, as it stands. */

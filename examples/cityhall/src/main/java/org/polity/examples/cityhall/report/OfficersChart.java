@@ -26,7 +26,7 @@ final class OfficersChart {
         double scale = (BOTTOM - TOP) / Math.max(NEEDED + 1, most);
         double slot =
                 (WIDTH - LEFT) / (today.townships().size() + today.counties().size() * 0.8);
-        svg.open("svg", "viewBox", "0 0 " + (int) WIDTH + " " + (int) HEIGHT, "role", "img");
+        svg.scrolled("各镇街执法人员").open("svg", "viewBox", "0 0 " + (int) WIDTH + " " + (int) HEIGHT, "role", "img");
         for (int value = 0; value <= most; value += 5) {
             double y = BOTTOM - value * scale;
             svg.empty("line", "x1", LEFT, "x2", WIDTH, "y1", y, "y2", y, "class", "grid");
@@ -46,8 +46,7 @@ final class OfficersChart {
         }
         double line = BOTTOM - NEEDED * scale;
         svg.empty("line", "x1", LEFT, "x2", WIDTH, "y1", line, "y2", line, "class", "needed");
-        svg.element("text", "虚线：至少两人 dashed: at least two", "x", WIDTH - 4, "y", 8, "class", "needed-label");
-        svg.close();
+        svg.close(2);
     }
 
     private static void drawColumn(Markup svg, Township township, double x, double slot, double scale, String colour) {

@@ -29,12 +29,14 @@ record PowerSection(CityDay today, Course course, Words words) {
                 .close();
         page.open("p", "class", "lead")
                 .both(
-                        today.day() + "当日，每个镇街在本辖区可行使的职权项数（含处罚、随之的强制、检查、许可、公共服务和法定职权）；橙框少于多数镇街，绿框多于多数镇街。",
+                        today.day()
+                                + "当日，每个镇街在本辖区可行使的职权项数（含处罚、随之的强制、检查、许可、公共服务和法定职权）；县（区）一行是原持有该领域职权的部门。橙框少于多数镇街，绿框多于多数镇街。",
                         "How many powers each township may use in its own area on the day: penalties, the coercion that follows"
-                                + " them, inspections, licences, services and its own statutory powers. Framed orange:"
+                                + " them, inspections, licences, services and its own statutory powers; the line of a county"
+                                + " names the departments that held them before. Framed orange:"
                                 + " fewer than most townships have; framed green: more.")
                 .close();
-        new HeatMap(today, words).draw(page);
+        new Matrix(today, words).write(page);
         page.close();
     }
 }

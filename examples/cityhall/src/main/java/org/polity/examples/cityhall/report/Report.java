@@ -31,6 +31,7 @@ public record Report(
         CityDay today = new CityDay(city, day);
         Course course = new Course(today);
         Words words = Words.bundled();
+        GrantNames grants = new GrantNames(city, words);
         String name = city.places().profile().map(CityProfile::name).orElse("");
         Markup page = new Markup();
         page.open("html", "lang", "zh-CN").open("head").empty("meta", "charset", "utf-8");
@@ -42,11 +43,12 @@ public record Report(
         writeHead(page, name);
         new FigureSection(figures).write(page);
         new PowerSection(today, course, words).write(page);
-        new GrantSection(today, course, words).write(page);
-        new DecisionSection(today, questions, words).write(page);
+        new GrantSection(today, course, grants, words).write(page);
+        new HolderSection(today, course, grants).write(page);
+        new DecisionSection(today, questions, grants, words).write(page);
         new OfficerSection(today).write(page);
         new ListSection(today, words).write(page);
-        new TownshipSection(today, course, words).write(page);
+        new TownshipSection(today, course, grants).write(page);
         new EvidenceSection(evidence, city.position()).write(page);
         page.close(3);
         return "<!DOCTYPE html>\n" + page.finish() + "\n";
@@ -54,25 +56,27 @@ public record Report(
 
     private void writeHead(Markup page, String name) {
         page.open("header");
-        page.element("p", "镇街体制改革 · Township reform", "class", "over");
+        page.open("p", "class", "over").both("镇街体制改革", "Township reform").close();
         page.open("h1").text(name + "镇街权责报告").close();
-        page.element("p", "Who may do what, where, since when, and on what authority", "class", "sub");
+        page.element("p", "Who may do what, where, since when, and on what authority", "class", "sub", "lang", "en");
         page.open("p", "class", "meta");
-        page.text("截至 As of ")
-                .element("b", day)
-                .text(" · 账簿位置 Journal position ")
+        page.both("截至", "as of")
+                .text(" ")
+                .element("b", day, "class", "date")
+                .text(" · ")
+                .both("账簿位置", "journal position")
+                .text(" ")
                 .element("b", city.position());
         page.close().close();
         page.open("p", "class", "note");
         page.element("b", "示例数据。")
-                .text("镇街名称与代码取自公开的统计用区划代码；部分职权引用真实条款；其余文件、日期、机构编号和人员均为示例，凡注明 illustrative 者皆是。"
-                        + "本报告的每个数字都由程序从表中点数得出。");
+                .text("镇街名称与代码取自公开的统计用区划代码；部分职权引用真实条款；其余文件、日期、机构编号和人员均为示例，名称中写有“示例”的即是。" + "本报告的每个数字都由程序从表中点数得出。");
         page.empty("br");
-        page.open("span", "class", "en")
+        page.open("span", "class", "en", "lang", "en")
                 .text(
                         "Illustrative data. Names and codes of the townships are public and some powers cite real clauses; all"
-                                + " other documents, dates, bodies and persons are examples, marked “illustrative” where a citation"
-                                + " stands. Every number here was counted by the program.")
+                                + " other documents, dates, bodies and persons are examples, and say 示例 in their names."
+                                + " Every number here was counted by the program.")
                 .close();
         page.close();
     }

@@ -17,10 +17,12 @@ final class TitlesChart {
 
     private final CityDay today;
     private final Course course;
+    private final GrantNames grants;
     private final TimeScale time;
 
-    TitlesChart(CityDay today, Course course, TimeScale growth) {
+    TitlesChart(CityDay today, Course course, GrantNames grants, TimeScale growth) {
         this.today = today;
+        this.grants = grants;
         this.course = course;
         time = new TimeScale(growth.first(), growth.last(), LEFT, WIDTH - LEFT - 10);
     }
@@ -30,7 +32,7 @@ final class TitlesChart {
         for (Division county : today.counties().keySet()) {
             height += GROUP + ROW * titles(county).size();
         }
-        svg.open("svg", "viewBox", "0 0 " + (int) WIDTH + " " + (int) height, "role", "img");
+        svg.scrolled("赋权的期间").open("svg", "viewBox", "0 0 " + (int) WIDTH + " " + (int) height, "role", "img");
         time.draw(svg, TOP, height - 20);
         double y = TOP;
         for (Map.Entry<Division, List<Township>> county : today.counties().entrySet()) {
@@ -38,14 +40,14 @@ final class TitlesChart {
             svg.empty("line", "x1", 0, "x2", WIDTH, "y1", y + 20.5, "y2", y + 20.5, "class", "rule");
             y += GROUP;
             for (Map.Entry<String, int[]> title : titles(county.getKey()).entrySet()) {
-                svg.element("text", title.getKey(), "x", 8, "y", y + 11, "class", "label");
+                svg.element("text", grants.title(title.getKey()), "x", 8, "y", y + 11, "class", "label");
                 drawBars(
                         svg, title.getKey(), title.getValue(), county.getValue().size(), y);
                 y += ROW;
             }
         }
         time.mark(svg, today.day(), TOP, height - 20);
-        svg.close();
+        svg.close(2);
     }
 
     private Map<String, int[]> titles(Division county) {
@@ -90,7 +92,7 @@ final class TitlesChart {
                         entrusted(title) ? "bar entrusted" : "bar",
                         "fill-opacity",
                         0.35 + 0.65 * holders / townships)
-                .element("title", title + " · " + from + " – " + until + " · " + count)
+                .element("title", grants.title(title) + " · " + from + " – " + until + " · " + count)
                 .close();
         if (width > 40) {
             svg.element(

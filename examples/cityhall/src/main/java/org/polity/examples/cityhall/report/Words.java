@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** What the words of the tables are called in Chinese and in English; an unknown word is called as it is. */
 final class Words {
+    private static final String EXAMPLE = "illustrative: ";
+
     private final Map<String, String[]> names = new LinkedHashMap<>();
 
     private Words() {}
@@ -33,6 +35,15 @@ final class Words {
     String en(String word) {
         String[] name = names.get(word);
         return name == null ? word.replace('_', ' ') : name[1];
+    }
+
+    /** A name of the bundled city without the English word that marks it as an example; those names say so in Chinese. */
+    static String shown(String name) {
+        if (!name.contains(EXAMPLE)) {
+            return name;
+        }
+        String rest = name.replace(EXAMPLE, "");
+        return rest.contains("示例") ? rest : rest + "（示例）";
     }
 
     /** A text file beside this class. */

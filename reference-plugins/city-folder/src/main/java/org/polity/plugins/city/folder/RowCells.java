@@ -9,6 +9,7 @@ import java.util.List;
 final class RowCells {
     private final String[] texts;
     private final List<LongCell> longCells = new ArrayList<>();
+    private final List<ErrorCell> errorCells = new ArrayList<>();
     private int count;
     private long line;
 
@@ -21,6 +22,7 @@ final class RowCells {
         line = rowLine;
         count = 0;
         longCells.clear();
+        errorCells.clear();
     }
 
     /** Adds a trimmed cell. */
@@ -35,6 +37,12 @@ final class RowCells {
     void addLong(String beginning, long characters) {
         longCells.add(new LongCell(count, beginning, characters));
         add("");
+    }
+
+    /** Adds a cell whose formula ended in an error, such as {@code #N/A}. */
+    void addError(String error) {
+        errorCells.add(new ErrorCell(count, error));
+        add(error);
     }
 
     /** Adds empty cells until there are this many. */
@@ -62,6 +70,19 @@ final class RowCells {
     List<LongCell> longCells() {
         return longCells;
     }
+
+    /** The cells whose formula ended in an error, in order; valid until the next row begins. */
+    List<ErrorCell> errorCells() {
+        return errorCells;
+    }
+
+    /**
+     * A cell whose formula ended in an error.
+     *
+     * @param column its place in the row, from 0
+     * @param error what the cell shows
+     */
+    record ErrorCell(int column, String error) {}
 
     /**
      * A cell that is longer than the limit.

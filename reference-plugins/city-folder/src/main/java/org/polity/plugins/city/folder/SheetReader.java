@@ -45,7 +45,10 @@ final class SheetReader implements RowReader, Closeable {
     private void readRow(RowCells row) throws BadFile {
         String number = part.attribute("r");
         int rowNumber = number == null ? lastRow + 1 : wholeNumber(number);
-        if (rowNumber <= lastRow || rowNumber > MOST_ROWS) {
+        if (rowNumber > MOST_ROWS) {
+            throw damaged("row " + rowNumber + " lies beyond row " + MOST_ROWS + ", the last that a sheet can have");
+        }
+        if (rowNumber <= lastRow) {
             throw damaged("row " + rowNumber + " follows row " + lastRow);
         }
         lastRow = rowNumber;
@@ -103,7 +106,7 @@ final class SheetReader implements RowReader, Closeable {
             case "b" -> row.add(take().equals("1") ? "true" : "false");
             case "d" -> row.add(SheetNumbers.isoText(take(), kind));
             case "str", "inlineStr" -> SheetText.endCell(text, row);
-            case "e" -> text.endCell(row);
+            case "e" -> row.addError(take());
             default -> throw damaged("a cell has the type " + type);
         }
     }
@@ -126,7 +129,8 @@ final class SheetReader implements RowReader, Closeable {
     }
 
     private static BadFile damaged(String what) {
-        return BadFile.unreadable("the workbook is damaged: " + what);
+        return BadFile.unreadable("the workbook is damaged: " + what
+                + "; the rest was not read. Open it in a spreadsheet program and save it again");
     }
 
     @Override

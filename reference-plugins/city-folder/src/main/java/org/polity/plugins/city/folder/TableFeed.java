@@ -63,6 +63,16 @@ final class TableFeed {
                     ProblemCode.VALUE_OUT_OF_RANGE,
                     tooLong(cell)));
         }
+        for (RowCells.ErrorCell cell : row.errorCells()) {
+            intake.problem(new CityProblem(
+                    file,
+                    row.line(),
+                    columns.get(cell.column()),
+                    cell.error(),
+                    ProblemCode.VALUE_MALFORMED,
+                    "the formula of this cell ended in the error " + cell.error()
+                            + ": correct the formula, or enter the value itself"));
+        }
         return rows.row(row.line(), row.texts());
     }
 

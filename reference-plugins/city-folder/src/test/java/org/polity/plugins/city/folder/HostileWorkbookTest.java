@@ -48,7 +48,7 @@ class HostileWorkbookTest {
                 "a small column          ~<row r='2'><c r='a2' t='str'><v>a</v></c></row>          ~follows column",
                 "a cell twice            ~<row r='2'><c r='A2'/><c r='A2'/></row>                  ~follows column",
                 "cells out of order      ~<row r='2'><c r='B2'/><c r='A2'/></row>                  ~follows column",
-                "a row past the last     ~<row r='1048577'/>                                       ~follows row",
+                "a row past the last     ~<row r='1048577'/>                                       ~lies beyond row",
                 "a row that is no number ~<row r='x'/>                                             ~no number",
                 "a huge row              ~<row r='99999999999'/>                                   ~no number",
                 "a row twice             ~<row r='1'/>                                             ~follows row",

@@ -78,11 +78,9 @@ class WorkbookTest {
                 "no such style         ~<c r='A2' s='99'><v>44256</v></c>                           ~44256",
                 "true                  ~<c r='A2' t='b'><v>1</v></c>                                ~true",
                 "false                 ~<c r='A2' t='b'><v>0</v></c>                                ~false",
-                "error                 ~<c r='A2' t='e'><v>#N/A</v></c>                             ~#N/A",
                 "formula, number       ~<c r='A2'><f>A1+1</f><v>3</v></c>                           ~3",
                 "formula, date         ~<c r='A2' s='1'><f>TODAY()</f><v>44256</v></c>              ~2021-03-01",
                 "formula, text         ~<c r='A2' t='str'><f>A1</f><v> text </v></c>                ~text",
-                "formula, error        ~<c r='A2' t='e'><f>1/0</f><v>#DIV/0!</v></c>                ~#DIV/0!",
                 "shared formula        ~<c r='A2'><f t='shared' si='9'/><v>3</v></c>                ~3",
                 "shared text           ~<c r='A2' t='s'><v>0</v></c>                                ~惠州市",
                 "shared rich text      ~<c r='A2' t='s'><v>1</v></c>                                ~仲恺区",
@@ -220,5 +218,34 @@ class WorkbookTest {
             row.append(columnsAndTexts[i + 1]).append("</v></c>");
         }
         return row.append("</row>").toString();
+    }
+
+    @Test
+    void a_formula_that_ended_in_an_error_is_a_malformed_value() {
+        RecordedCity city = folder.putWorkbook(
+                        "bodies.xlsx",
+                        parts -> parts.sheet(
+                                "<row r='1'><c r='A1' t='str'><v>id</v></c><c r='B1' t='str'><v>name</v></c></row>"
+                                        + "<row r='2'><c r='A2' t='str'><v>b</v></c><c r='B2' t='e'><f>X()</f><v>#N/A</v></c></row>"))
+                .read();
+        assertThat(problems(city)).containsExactly("bodies.xlsx,2,name,VALUE_MALFORMED");
+        assertThat(city.problems().get(0).value()).isEqualTo("#N/A");
+        assertThat(city.problems().get(0).message()).contains("ended in the error #N/A");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1048577", "99999999999"})
+    void a_row_that_no_sheet_can_have_ends_the_reading_once(String number) {
+        String header = "<row r='1'><c r='A1' t='str'><v>id</v></c></row>";
+        String bad = "<row r='" + number + "'><c t='str'><v>b</v></c></row>";
+        RecordedCity middle = folder.putWorkbook("bodies.xlsx", parts -> parts.sheet(header + bad + bad))
+                .read();
+        assertThat(problems(middle)).containsExactly("bodies.xlsx,0,,FILE_UNREADABLE");
+        assertThat(middle.problems().get(0).message()).contains("damaged", "the rest was not read");
+
+        RecordedCity first =
+                folder.putWorkbook("bodies.xlsx", parts -> parts.sheet(bad)).read();
+        assertThat(problems(first)).containsExactly("bodies.xlsx,0,,FILE_UNREADABLE");
+        assertThat(first.table("bodies")).isEmpty();
     }
 }

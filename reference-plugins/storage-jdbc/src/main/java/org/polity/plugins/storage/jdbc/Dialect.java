@@ -55,6 +55,9 @@ interface Dialect {
      */
     boolean writeAtOnce(Connection connection, Group group) throws SQLException;
 
+    /** Removes what a process left that was killed while it committed, where the database does not; at the opening. */
+    default void repair(Connection connection) throws SQLException {}
+
     /** Whether the same transaction may succeed when it is tried again. */
     boolean isWorthRetrying(SQLException failure);
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.polity.spi.store.Durability;
+import org.polity.spi.store.Limits;
 
 /** H2, embedded in a folder or served. */
 final class H2Dialect implements Dialect {
@@ -15,6 +16,7 @@ final class H2Dialect implements Dialect {
     private static final int CONCURRENT_UPDATE = 90131;
     private static final int LOCK_TIMEOUT = 50200;
     private static final int DEADLOCK = 40001;
+    private static final String HEAD = "(SELECT counter FROM polity_head WHERE id = 1)";
     private static final int DUPLICATE_KEY = 23505;
     private static final int WRONG_USER_OR_PASSWORD = 28000;
     private static final int FILE_CORRUPTED = 90030;
@@ -85,14 +87,21 @@ final class H2Dialect implements Dialect {
         }
     }
 
-    /** The head is taken first, so that whoever holds it is waited for, and what was seen of streams stays so. */
+    /**
+     * The head is locked first, so that whoever holds it is waited for, and what was seen of streams stays so. It is set
+     * last: H2 commits the rows of a transaction one after the other, in the order in which they were written, and when
+     * the process is killed while it does so for many rows, only those that came first are there when the file is opened
+     * again. So what stands under the head is whole, and {@link #repair} removes the rest.
+     */
     @Override
     public boolean writeAtOnce(Connection connection, Group group) throws SQLException {
         try {
-            if (!advance(connection, group)) {
+            if (GroupWriter.counter(connection, 1) != group.headBefore()) {
+                connection.rollback();
                 return false;
             }
             GroupWriter.writeUnderHead(connection, this, group);
+            GroupWriter.setCounter(connection, 1, Limits.position(group.headAfter()));
             connection.commit();
             afterCommit(connection);
             return true;
@@ -105,13 +114,17 @@ final class H2Dialect implements Dialect {
         }
     }
 
-    private static boolean advance(Connection connection, Group group) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE polity_head SET counter = ? WHERE id = 1 AND counter = ?")) {
-            update.setLong(1, group.headAfter());
-            update.setLong(2, group.headBefore());
-            return update.executeUpdate() == 1;
+    /** Removes what a killed process left beyond the head; nobody was told that it is recorded. */
+    @Override
+    public void repair(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            int entries = statement.executeUpdate("DELETE FROM polity_entry WHERE position > " + HEAD);
+            if (entries > 0) {
+                // No batch is without entries, and this one reads the whole table.
+                statement.executeUpdate("DELETE FROM polity_batch WHERE last_position > " + HEAD);
+            }
         }
+        connection.commit();
     }
 
     @Override

@@ -88,6 +88,7 @@ public final class JdbcStore implements Store {
             throw new StoreException("The database " + where + " is read-only: make it writable for this user");
         }
         Schema.upgrade(connection, dialect, where);
+        dialect.repair(connection);
         dialect.afterCommit(connection);
         return dialect.durability(connection);
     }

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.polity.model.authority.Holding;
+import org.polity.model.body.Body;
+import org.polity.model.body.BodyKind;
 import org.polity.model.place.Division;
 import org.polity.model.place.DivisionCode;
 
-/** Fields across, townships down; each cell says how many powers of the field the township may use. */
-final class HeatMap {
-    private static final double WIDTH = 1080;
-    private static final double LEFT = 118;
-    private static final double HEAD = 46;
-    private static final double ROW = 16;
-    private static final double GROUP = 24;
+/**
+ * Fields across, each with the department of the county that held its powers, townships down; each cell says how many
+ * powers of the field the township may use.
+ */
+final class Matrix {
     private static final int[] LIGHT = {0xe8, 0xf0, 0xf8};
     private static final int[] DARK = {0x1f, 0x4e, 0x79};
 
@@ -25,7 +26,7 @@ final class HeatMap {
     private final Map<String, Integer> usual = new TreeMap<>();
     private final List<String> fields;
 
-    HeatMap(CityDay today, Words words) {
+    Matrix(CityDay today, Words words) {
         this.today = today;
         this.words = words;
         for (Township township : today.townships()) {
@@ -38,63 +39,60 @@ final class HeatMap {
         fields.sort((a, b) -> most.getOrDefault(b, 0) - most.getOrDefault(a, 0));
     }
 
-    void draw(Markup svg) {
-        int groups = today.counties().size();
-        double height = HEAD + groups * GROUP + today.townships().size() * ROW + 4;
-        svg.open("svg", "viewBox", "0 0 " + (int) WIDTH + " " + (int) height, "role", "img");
-        for (int i = 0; i < fields.size(); i++) {
-            svg.element("text", words.zh(fields.get(i)), "x", middle(i), "y", 18, "class", "label strong middle");
-            svg.element("text", words.en(fields.get(i)), "x", middle(i), "y", 33, "class", "tick middle");
+    void write(Markup page) {
+        page.scrolled("职权矩阵").open("table", "class", "matrix").open("thead").open("tr");
+        page.element("th", "");
+        for (String field : fields) {
+            page.open("th", "scope", "col")
+                    .text(words.zh(field))
+                    .empty("br")
+                    .english(words.en(field))
+                    .close();
         }
-        double y = HEAD;
+        page.close(2);
         for (Map.Entry<Division, List<Township>> county : today.counties().entrySet()) {
-            svg.element("text", county.getKey().name(), "x", 0, "y", y + 16, "class", "label strong");
-            svg.empty("line", "x1", 0, "x2", WIDTH, "y1", y + 20.5, "y2", y + 20.5, "class", "rule");
-            y += GROUP;
-            for (Township township : county.getValue()) {
-                drawRow(svg, township, y);
-                y += ROW;
+            page.open("tbody").open("tr", "class", "county");
+            page.element("th", county.getKey().name(), "scope", "rowgroup");
+            for (String field : fields) {
+                page.element("td", departments(county.getKey(), field));
             }
+            page.close();
+            county.getValue().forEach(township -> writeRow(page, township));
+            page.close();
         }
-        svg.close();
+        page.close(2);
     }
 
-    private void drawRow(Markup svg, Township township, double y) {
-        svg.element("text", township.name(), "x", 8, "y", y + 12, "class", "label");
-        Map<String, Integer> counts = counts(township);
-        for (int i = 0; i < fields.size(); i++) {
-            String field = fields.get(i);
-            int count = counts.getOrDefault(field, 0);
+    private void writeRow(Markup page, Township township) {
+        page.open("tr").element("th", township.name(), "scope", "row");
+        Map<String, Integer> row = counts(township);
+        for (String field : fields) {
+            int count = row.getOrDefault(field, 0);
             double share = Math.sqrt((double) count / greatest());
             int unusual = Integer.compare(count, usual.getOrDefault(field, 0));
-            svg.open(
-                            "rect",
-                            "x",
-                            LEFT + i * cell() + 2,
-                            "y",
-                            y + 1.5,
-                            "width",
-                            cell() - 4,
-                            "height",
-                            ROW - 3,
-                            "rx",
-                            2,
-                            "fill",
-                            colour(count, share),
-                            "class",
-                            unusual == 0 ? "usual" : unusual < 0 ? "fewer" : "more")
-                    .element("title", township.name() + " · " + words.zh(field) + ": " + count)
-                    .close();
-            svg.element(
-                    "text",
+            page.element(
+                    "td",
                     count == 0 ? "·" : Integer.toString(count),
-                    "x",
-                    middle(i),
-                    "y",
-                    y + 12,
                     "class",
-                    share > 0.5 ? "cell light" : "cell");
+                    (share > 0.5 ? "light " : "") + (unusual == 0 ? "usual" : unusual < 0 ? "fewer" : "more"),
+                    "style",
+                    "background:" + colour(count, share));
         }
+        page.close();
+    }
+
+    /** The departments of a county in a field, without the county's name before theirs. */
+    private String departments(Division county, String field) {
+        return today.city().bodies().all().stream()
+                .filter(body -> body.kind() == BodyKind.DEPARTMENT
+                        && body.division().equals(county.code())
+                        && body.domains().contains(field)
+                        && body.existence().contains(today.day()))
+                .map(Body::name)
+                .map(name -> name.startsWith(county.name())
+                        ? name.substring(county.name().length())
+                        : name)
+                .collect(Collectors.joining("、"));
     }
 
     private Map<String, Integer> counts(Township township) {
@@ -108,14 +106,6 @@ final class HeatMap {
                 .map(today::domain)
                 .forEach(field -> row.merge(field, 1, Integer::sum));
         return row;
-    }
-
-    private double cell() {
-        return (WIDTH - LEFT) / Math.max(1, fields.size());
-    }
-
-    private double middle(int field) {
-        return LEFT + (field + 0.5) * cell();
     }
 
     private int greatest() {

@@ -1,17 +1,18 @@
-package org.polity.engine.shell.start;
+package org.polity.engine.basis;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which known name a misspelt one may have meant: the one by the fewest edits, if they are few. */
-final class Nearest {
+/** Which known name a misspelt one may have meant: the one by the fewest edits, if they are few for its length. */
+public final class Nearest {
     private static final int MOST_EDITS = 4;
 
     private Nearest() {}
 
-    static @Nullable String of(String name, List<String> known) {
+    /** The known name nearest to one that is not known, or null when none is near. */
+    public static @Nullable String of(String name, List<String> known) {
         String nearest = null;
-        int fewest = MOST_EDITS + 1;
+        int fewest = Math.min(MOST_EDITS, name.length() / 2) + 1;
         for (String candidate : known) {
             int edits = edits(name, candidate);
             if (edits < fewest) {
