@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** The folders of the repository. A module is found by its place, so that a new plugin is under the rules at once. */
 final class House {
     private static final Path ROOT = findRoot();
+    /** Plugins over a library whose jars share packages, which modules may not. */
+    private static final List<String> CLASS_PATH_ONLY = List.of("reference-plugins/rules-cel");
 
     private House() {}
 
@@ -60,6 +62,11 @@ final class House {
         return modules;
     }
 
+    /** The published modules that stand on the module path. */
+    static List<Module> onModulePath() {
+        return published().stream().filter(Module::isOnModulePath).toList();
+    }
+
     /** Every module that has main code. */
     static List<Module> all() {
         List<Module> modules = new ArrayList<>(published());
@@ -95,6 +102,10 @@ final class House {
      * @param path its folder below the root, with forward slashes
      */
     record Module(String path) {
+        boolean isOnModulePath() {
+            return !CLASS_PATH_ONLY.contains(path);
+        }
+
         Path mainSources() {
             return ROOT.resolve(path).resolve("src/main/java");
         }

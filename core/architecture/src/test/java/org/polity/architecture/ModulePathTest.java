@@ -19,7 +19,7 @@ class ModulePathTest {
     @Test
     void the_published_modules_resolve_together() {
         List<String> names = new ArrayList<>();
-        for (House.Module module : House.published()) {
+        for (House.Module module : House.onModulePath()) {
             names.add(only(ModuleFinder.of(module.classes())).descriptor().name());
         }
         assertThat(names)
@@ -45,7 +45,7 @@ class ModulePathTest {
     /** Our own compiled folders first, then every library of the class path that can stand as a module. */
     private static ModuleFinder finder() {
         List<ModuleFinder> finders = new ArrayList<>();
-        House.published().forEach(module -> finders.add(ModuleFinder.of(module.classes())));
+        House.onModulePath().forEach(module -> finders.add(ModuleFinder.of(module.classes())));
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (!entry.endsWith(".jar")) {
                 continue;

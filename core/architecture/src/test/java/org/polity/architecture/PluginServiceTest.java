@@ -29,6 +29,10 @@ class PluginServiceTest {
     @Test
     void the_module_provides_what_the_class_path_finds() throws IOException {
         for (House.Module plugin : writtenPlugins()) {
+            if (!plugin.isOnModulePath()) {
+                assertThat(plugin.mainSources().resolve("module-info.java")).doesNotExist();
+                continue;
+            }
             assertThat(onModulePath(plugin)).as(plugin.path()).isEqualTo(onClassPath(plugin));
         }
     }
