@@ -53,4 +53,11 @@ public interface KnownCity {
      * @return the admissions
      */
     KnownAdmissions admissions();
+
+    /**
+     * Reviews of granted powers.
+     *
+     * @return the reviews
+     */
+    KnownReviews reviews();
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.polity.model.basis.Act;
 import org.polity.spi.city.CitySource;
 import org.polity.spi.notice.Notice;
+import org.polity.spi.review.IndicatorSource;
 import org.polity.spi.store.HostTransaction;
 
 /**
@@ -41,6 +42,9 @@ public interface Polity extends KnownCity, AutoCloseable {
 
     @Override
     Admissions admissions();
+
+    @Override
+    Reviews reviews();
 
     /**
      * The journal.
@@ -83,6 +87,14 @@ public interface Polity extends KnownCity, AutoCloseable {
      * @return the source, or empty when no plugin offers it
      */
     Optional<CitySource> citySource(String key);
+
+    /**
+     * The source of counts that a plugin offers under a key.
+     *
+     * @param key for example {@code csv}
+     * @return the source, or empty when no plugin offers it
+     */
+    Optional<IndicatorSource> indicatorSource(String key);
 
     /**
      * The same engine with commands that join a transaction of the host: they are recorded when it commits. Nothing they

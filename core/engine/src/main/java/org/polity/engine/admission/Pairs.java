@@ -31,8 +31,9 @@ import org.polity.model.power.PowerCode;
  * @param unknownPowers codes and lists that are not known, or of which no version holds
  * @param unknownBodies bodies that are not known or do not exist on the day
  */
-record Pairs(List<Power> powers, List<Body> receivers, List<String> unknownPowers, List<String> unknownBodies) {
-    static Pairs of(Facts facts, List<PowerSelector> powers, List<RecipientSelector> receivers, LocalDate day) {
+public record Pairs(List<Power> powers, List<Body> receivers, List<String> unknownPowers, List<String> unknownBodies) {
+    /** What selectors mean on a day. */
+    public static Pairs of(Facts facts, List<PowerSelector> powers, List<RecipientSelector> receivers, LocalDate day) {
         List<String> unknownPowers = new ArrayList<>();
         List<String> unknownBodies = new ArrayList<>();
         Map<PowerCode, Power> found = new LinkedHashMap<>();

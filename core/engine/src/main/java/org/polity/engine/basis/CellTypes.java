@@ -30,6 +30,9 @@ public final class CellTypes {
     /** A month, {@code yyyy-MM}. */
     public static final CellType<YearMonth> MONTH = new MonthType();
 
+    /** A sum of counts: a whole number of at most 15 digits, not below 0. */
+    public static final CellType<Long> TOTAL = new TotalType();
+
     /** Yes or no. */
     public static final CellType<Boolean> YES_NO = new YesNoType();
 
@@ -177,6 +180,27 @@ public final class CellTypes {
 
         @Override
         public String write(Integer value) {
+            return value.toString();
+        }
+    }
+
+    private static final class TotalType implements CellType<Long> {
+        private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999_999_999L);
+
+        @Override
+        public Long read(String text) throws BadCell {
+            if (!Numbers.isNumber(text) || text.indexOf('.') >= 0) {
+                throw new BadCell(ProblemCode.VALUE_MALFORMED, "expected a whole number written with digits");
+            }
+            BigDecimal number = Numbers.decimal(text);
+            if (number.signum() < 0 || number.compareTo(MOST) > 0) {
+                throw new BadCell(ProblemCode.VALUE_OUT_OF_RANGE, "expected a whole number from 0 to " + MOST);
+            }
+            return number.longValueExact();
+        }
+
+        @Override
+        public String write(Long value) {
             return value.toString();
         }
     }

@@ -41,7 +41,8 @@ public final class CityTables {
             ReviewTables.OPINIONS,
             ReviewTables.FINDINGS,
             ReviewTables.CLOSURES,
-            ReviewTables.OUTCOMES);
+            ReviewTables.OUTCOMES,
+            ReviewTables.TALLIES);
 
     /** All tables. */
     public static final List<Table<?>> ALL =

@@ -1,6 +1,7 @@
 package org.polity.engine.decision;
 
 import java.util.List;
+import java.util.Set;
 import org.polity.model.decision.Finding;
 import org.polity.spi.rule.AdmissionRule;
 import org.polity.spi.rule.CityFacts;
@@ -11,6 +12,10 @@ public interface LocalRules {
     /** Asks every admission rule, in their order. */
     List<Asked<List<Finding>>> ask(AdmissionRule.Question question, CityFacts city);
 
-    /** Asks every review rule, in their order. */
-    List<Asked<List<ReviewRule.Proposal>>> ask(ReviewRule.Question question, CityFacts city);
+    /**
+     * Asks the review rules, in their order.
+     *
+     * @param givenUp the names of rules that are not asked
+     */
+    List<Asked<List<ReviewRule.Proposal>>> ask(ReviewRule.Question question, CityFacts city, Set<String> givenUp);
 }

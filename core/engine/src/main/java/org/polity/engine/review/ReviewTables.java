@@ -12,12 +12,15 @@ import org.polity.model.grant.GrantId;
 import org.polity.model.power.PowerCode;
 import org.polity.model.review.FindingClosure;
 import org.polity.model.review.FindingId;
+import org.polity.model.review.Indicator;
 import org.polity.model.review.Opinion;
 import org.polity.model.review.OutcomeKind;
 import org.polity.model.review.Review;
 import org.polity.model.review.ReviewFinding;
 import org.polity.model.review.ReviewId;
 import org.polity.model.review.ReviewOutcome;
+import org.polity.model.review.ReviewTally;
+import org.polity.model.review.Tally;
 
 /** The tables of reviews and what belongs to them; no files of the city format. */
 public final class ReviewTables {
@@ -266,6 +269,65 @@ public final class ReviewTables {
                             OUTCOME_PUBLISHED_ON,
                             OUTCOME_INSTRUMENT))
             .groupedBy(outcome -> outcome.review().value());
+
+    public static final Column<ReviewTally, ReviewId> TALLY_REVIEW = Column.<ReviewTally, ReviewId>of(
+                    "review", CellTypes.id(ReviewId::new), ReviewTally::review)
+            .key()
+            .required()
+            .names("reviews")
+            .column();
+    public static final Column<ReviewTally, PowerCode> TALLY_POWER = Column.<ReviewTally, PowerCode>of(
+                    "power", CellTypes.id(PowerCode::new), ReviewTally::power)
+            .key()
+            .required()
+            .names("powers")
+            .column();
+    public static final Column<ReviewTally, BodyId> TALLY_BODY = Column.<ReviewTally, BodyId>of(
+                    "body", CellTypes.id(BodyId::new), ReviewTally::body)
+            .key()
+            .required()
+            .names("bodies")
+            .column();
+    public static final Column<ReviewTally, Indicator> INDICATOR = Column.<ReviewTally, Indicator>of(
+                    "indicator",
+                    CellTypes.word(Indicator.class),
+                    fact -> fact.tally().indicator())
+            .key()
+            .required()
+            .column();
+    public static final Column<ReviewTally, Long> NUMERATOR = Column.<ReviewTally, Long>of(
+                    "numerator", CellTypes.TOTAL, fact -> fact.tally().numerator())
+            .required()
+            .column();
+    public static final Column<ReviewTally, Long> DENOMINATOR = Column.<ReviewTally, Long>of(
+                    "denominator", CellTypes.TOTAL, fact -> fact.tally().denominator())
+            .required()
+            .column();
+    public static final Column<ReviewTally, Integer> MONTHS = Column.<ReviewTally, Integer>of(
+                    "months", CellTypes.count(0), fact -> fact.tally().months())
+            .required()
+            .column();
+    public static final Column<ReviewTally, Integer> WINDOW = Column.<ReviewTally, Integer>of(
+                    "window", CellTypes.count(1), fact -> fact.tally().window())
+            .required()
+            .column();
+
+    /** The counts that outcomes rest on, grouped by review. */
+    public static final Table<ReviewTally> TALLIES = Table.of(
+                    "review_tallies",
+                    ReviewTally.class,
+                    row -> new ReviewTally(
+                            row.need(TALLY_REVIEW),
+                            row.need(TALLY_POWER),
+                            row.need(TALLY_BODY),
+                            new Tally(
+                                    row.need(INDICATOR),
+                                    row.need(NUMERATOR),
+                                    row.need(DENOMINATOR),
+                                    row.need(MONTHS),
+                                    row.need(WINDOW))),
+                    List.of(TALLY_REVIEW, TALLY_POWER, TALLY_BODY, INDICATOR, NUMERATOR, DENOMINATOR, MONTHS, WINDOW))
+            .groupedBy(tally -> tally.review().value());
 
     private ReviewTables() {}
 }

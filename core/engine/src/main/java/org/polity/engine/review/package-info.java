@@ -1,6 +1,6 @@
 /**
  * The look-back: the tables of reviews, their rules, and what is proposed from the counts.
- * Start at {@link org.polity.engine.review.ReviewTables}.
+ * Start at {@link org.polity.engine.review.Lookback}.
  */
 @NullMarked
 package org.polity.engine.review;

@@ -15,6 +15,7 @@ import org.polity.LoadReport;
 import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
+import org.polity.Reviews;
 import org.polity.engine.shell.desk.JoinedDesk;
 import org.polity.engine.shell.start.Discovery;
 import org.polity.engine.shell.start.EngineSetting;
@@ -26,6 +27,7 @@ import org.polity.engine.shell.view.LiveCity;
 import org.polity.model.basis.Act;
 import org.polity.spi.PolityPlugin;
 import org.polity.spi.city.CitySource;
+import org.polity.spi.review.IndicatorSource;
 import org.polity.spi.store.HostTransaction;
 
 /** The engine that a host holds: hands each call to the part that does it. Thread-safe. */
@@ -117,6 +119,11 @@ public final class Engine implements Polity {
     }
 
     @Override
+    public Reviews reviews() {
+        return live.reviews();
+    }
+
+    @Override
     public Journal journal() {
         return machine.journal();
     }
@@ -156,6 +163,11 @@ public final class Engine implements Polity {
     @Override
     public Optional<CitySource> citySource(String key) {
         return Optional.ofNullable(machine.services().sources().get(key));
+    }
+
+    @Override
+    public Optional<IndicatorSource> indicatorSource(String key) {
+        return Optional.ofNullable(machine.services().local().indicators().get(key));
     }
 
     @Override

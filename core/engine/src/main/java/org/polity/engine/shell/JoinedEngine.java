@@ -12,11 +12,13 @@ import org.polity.LoadReport;
 import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
+import org.polity.Reviews;
 import org.polity.engine.decision.Local;
 import org.polity.engine.shell.desk.JoinedDesk;
 import org.polity.engine.shell.view.LiveCity;
 import org.polity.model.basis.Act;
 import org.polity.spi.city.CitySource;
+import org.polity.spi.review.IndicatorSource;
 import org.polity.spi.store.HostTransaction;
 
 /** An engine whose commands join a transaction of the host; for all else it is the engine itself. */
@@ -69,6 +71,11 @@ final class JoinedEngine implements Polity {
     }
 
     @Override
+    public Reviews reviews() {
+        return live.reviews();
+    }
+
+    @Override
     public Journal journal() {
         return engine.journal();
     }
@@ -91,6 +98,11 @@ final class JoinedEngine implements Polity {
     @Override
     public Optional<CitySource> citySource(String key) {
         return engine.citySource(key);
+    }
+
+    @Override
+    public Optional<IndicatorSource> indicatorSource(String key) {
+        return engine.indicatorSource(key);
     }
 
     @Override

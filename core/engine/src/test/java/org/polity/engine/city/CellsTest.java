@@ -45,7 +45,7 @@ class CellsTest {
             List.of("grants from", "grants effective_until", "divisions parent");
 
     static Stream<Arguments> columns() {
-        return CityTables.ALL.stream()
+        return CityTables.IN_FOLDER.stream()
                 .filter(table -> table != ProfileTable.CITY)
                 .flatMap(table -> table.columns().stream().map(column -> Arguments.of(table, column)));
     }

@@ -2,16 +2,20 @@ package org.polity.engine.shell.rule;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.decision.Asked;
 import org.polity.engine.decision.LocalRules;
@@ -24,8 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks local rules, each for a limited time. A rule that did not come back is not asked again until it does: it holds one
- * thread at most. Thread-safe.
+ * Asks local rules, each for a limited time. A rule that did not come back is not asked again until it does, so that it
+ * holds no more threads than had asked it by then. Thread-safe.
  */
 public final class RuleRunner implements LocalRules {
     private static final Logger LOG = LoggerFactory.getLogger(RuleRunner.class);
@@ -34,7 +38,17 @@ public final class RuleRunner implements LocalRules {
     private final List<Named<ReviewRule>> reviewRules;
     private final ExecutorService threads;
     private final Duration limit;
-    private final Set<String> away = ConcurrentHashMap.newKeySet();
+
+    /** The rules that did not come back in time, and how many of their answers are still out. */
+    private final Map<Named<?>, Integer> away = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** How far the answer to one question is. */
+    private enum Stage {
+        WAITING,
+        RUNNING,
+        DONE,
+        ABANDONED
+    }
 
     /**
      * A runner.
@@ -55,12 +69,13 @@ public final class RuleRunner implements LocalRules {
 
     @Override
     public List<Asked<List<Finding>>> ask(AdmissionRule.Question question, CityFacts city) {
-        return askAll(admissionRules, rule -> copy(rule.judge(question, city)));
+        return askAll(admissionRules, name -> true, rule -> copy(rule.judge(question, city)));
     }
 
     @Override
-    public List<Asked<List<ReviewRule.Proposal>>> ask(ReviewRule.Question question, CityFacts city) {
-        return askAll(reviewRules, rule -> copy(rule.propose(question, city)));
+    public List<Asked<List<ReviewRule.Proposal>>> ask(
+            ReviewRule.Question question, CityFacts city, Set<String> givenUp) {
+        return askAll(reviewRules, name -> !givenUp.contains(name), rule -> copy(rule.propose(question, city)));
     }
 
     /** Copied on the rule's own thread and time: a list may be code too. */
@@ -68,49 +83,71 @@ public final class RuleRunner implements LocalRules {
         return answered == null ? null : List.copyOf(answered);
     }
 
-    private <T, A> List<Asked<A>> askAll(List<Named<T>> rules, Function<T, @Nullable A> question) {
+    private <T, A> List<Asked<A>> askAll(
+            List<Named<T>> rules, Predicate<String> isAsked, Function<T, @Nullable A> question) {
         List<Asked<A>> answers = new ArrayList<>(rules.size());
         for (Named<T> rule : rules) {
-            answers.add(askOne(rule, question));
+            if (isAsked.test(rule.name())) {
+                answers.add(askOne(rule, question));
+            }
         }
         return answers;
     }
 
     private <T, A> Asked<A> askOne(Named<T> rule, Function<T, @Nullable A> question) {
         String name = rule.name();
-        if (!away.add(name)) {
+        if (away.containsKey(rule)) {
             return failed(name, "it has not come back from an earlier question");
         }
-        AtomicBoolean started = new AtomicBoolean();
-        Future<@Nullable A> answer = threads.submit(() -> {
-            started.set(true);
-            try {
-                return question.apply(rule.rule());
-            } finally {
-                away.remove(name);
-            }
-        });
+        AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
+        Future<@Nullable A> answer;
+        try {
+            answer = threads.submit(() -> run(rule, question, stage));
+        } catch (RejectedExecutionException e) {
+            return failed(name, "the engine is closed");
+        }
         try {
             A answered = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             return answered == null ? failed(name, "it answered null") : new Asked<>(name, answered, null);
         } catch (TimeoutException e) {
-            abandon(name, answer, started);
+            abandon(rule, answer, stage);
             return failed(name, "it took longer than polity.rule.time-limit, " + limit);
         } catch (ExecutionException e) {
             LOG.debug("Where the rule {} failed", name, e.getCause());
             return failed(name, String.valueOf(e.getCause()));
         } catch (InterruptedException e) {
-            abandon(name, answer, started);
+            abandon(rule, answer, stage);
             Thread.currentThread().interrupt();
             return failed(name, "the engine was interrupted");
         }
     }
 
-    /** A rule that never began is back at once; one that runs is back when it ends. */
-    private void abandon(String name, Future<?> answer, AtomicBoolean started) {
-        if (answer.cancel(true) && !started.get()) {
-            away.remove(name);
+    private <T, A> @Nullable A run(Named<T> rule, Function<T, @Nullable A> question, AtomicReference<Stage> stage) {
+        if (!stage.compareAndSet(Stage.WAITING, Stage.RUNNING)) {
+            return null;
         }
+        try {
+            return question.apply(rule.rule());
+        } finally {
+            if (!stage.compareAndSet(Stage.RUNNING, Stage.DONE)) {
+                comeBack(rule);
+            }
+        }
+    }
+
+    /** A rule that never began needs no waiting for; one that runs is away until it ends. */
+    private void abandon(Named<?> rule, Future<?> answer, AtomicReference<Stage> stage) {
+        if (!stage.compareAndSet(Stage.WAITING, Stage.ABANDONED)) {
+            away.merge(rule, 1, Integer::sum);
+            if (!stage.compareAndSet(Stage.RUNNING, Stage.ABANDONED)) {
+                comeBack(rule);
+            }
+        }
+        answer.cancel(true);
+    }
+
+    private void comeBack(Named<?> rule) {
+        away.computeIfPresent(rule, (key, count) -> count == 1 ? null : count - 1);
     }
 
     private static <A> Asked<A> failed(String rule, String failure) {

@@ -7,6 +7,7 @@ import org.polity.KnownGrants;
 import org.polity.KnownLists;
 import org.polity.KnownPlaces;
 import org.polity.KnownPowers;
+import org.polity.KnownReviews;
 import org.polity.engine.city.Snapshot;
 import org.polity.engine.decision.Local;
 
@@ -60,5 +61,10 @@ public final class CityView implements KnownCity {
     @Override
     public KnownAdmissions admissions() {
         return new AdmissionView(snapshot.facts(), snapshot.position(), local);
+    }
+
+    @Override
+    public KnownReviews reviews() {
+        return new ReviewView(snapshot.facts(), snapshot.position(), local);
     }
 }

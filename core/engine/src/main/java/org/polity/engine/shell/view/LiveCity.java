@@ -8,6 +8,7 @@ import org.polity.KnownCity;
 import org.polity.Lists;
 import org.polity.Places;
 import org.polity.Powers;
+import org.polity.Reviews;
 import org.polity.engine.decision.Local;
 
 /**
@@ -19,8 +20,16 @@ import org.polity.engine.decision.Local;
  * @param lists lists
  * @param grants grants
  * @param admissions admissions
+ * @param reviews reviews
  */
-public record LiveCity(Places places, Bodies bodies, Powers powers, Lists lists, Grants grants, Admissions admissions) {
+public record LiveCity(
+        Places places,
+        Bodies bodies,
+        Powers powers,
+        Lists lists,
+        Grants grants,
+        Admissions admissions,
+        Reviews reviews) {
     /** Over what is known at the moment, and where commands are given. */
     public static LiveCity of(Supplier<? extends KnownCity> city, Counter counter, Local local) {
         return new LiveCity(
@@ -29,6 +38,7 @@ public record LiveCity(Places places, Bodies bodies, Powers powers, Lists lists,
                 new LivePowers(city, counter),
                 new LiveLists(city, counter),
                 new LiveGrants(city, counter),
-                new LiveAdmissions(city, counter, local));
+                new LiveAdmissions(city, counter, local),
+                new LiveReviews(city, counter));
     }
 }
