@@ -29,10 +29,11 @@ final class DatabaseOption {
         return builder(terminal, address(terminal)).start();
     }
 
-    /** Opens the database with the engine on it, and makes it in silence when there is none. */
-    Polity openQuietly(Terminal terminal) {
+    /** Makes the database of the demonstration, in which the operator may do everything. */
+    Polity openForDemonstration(Terminal terminal) {
         folder().make();
-        return builder(terminal, folder().path().toString()).start();
+        return builder(terminal, folder().path().toString(), OperatorRule.ofEverything())
+                .start();
     }
 
     /** Opens the journal alone, so that one can be verified that the engine would refuse to read. */
@@ -65,9 +66,13 @@ final class DatabaseOption {
     }
 
     private static PolityBuilder builder(Terminal terminal, String address) {
+        return builder(terminal, address, OperatorRule.ofLoading());
+    }
+
+    private static PolityBuilder builder(Terminal terminal, String address, OperatorRule rule) {
         return Polity.builder()
                 .discover()
-                .plugin(new OperatorRule())
+                .plugin(rule)
                 .setting("storage-jdbc.url", address)
                 .clock(terminal.clock());
     }

@@ -22,7 +22,7 @@ import org.polity.model.journal.Proof;
 record DecisionInFull(Story story, Journal journal, GroundNames names) {
     void tell(AnsweredQuestion answered) {
         AuthorityDecision decision = answered.decision();
-        story.part(4, "一个决定的全貌", "One decision in full");
+        story.part(6, "一个决定的全貌", "One decision in full");
         story.line(answered.zh() + " · " + answered.en());
         tellQuestion(decision);
         story.line("答复 verdict: " + (decision.permitted() ? "可以 yes" : "不可以 no") + "，依账簿位置 at journal position "

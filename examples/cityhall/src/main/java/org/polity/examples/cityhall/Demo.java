@@ -55,19 +55,23 @@ final class Demo {
         List<AnsweredQuestion> questions;
         Seal seal;
         Verification found;
-        try (Polity polity = new DatabaseOption(folder).openQuietly(terminal)) {
+        try (Polity polity = new DatabaseOption(folder).openForDemonstration(terminal)) {
             if (!load(polity)) {
                 return ExitStatus.INPUT_BAD;
             }
             city = polity.asKnownAt(polity.position());
             figures = figures(city);
             questions = questions(city);
+            story.part(4, "清单有约束力：能不能派，接不接得住", "Lists that bind: what may be asked, and what can be caught");
+            new DemoLists(story, city).tell();
+            story.part(5, "回头看：收回一项", "The look-back: one power goes back");
+            new DemoLookback(story, polity).tell();
             seal = seal(polity.journal());
             new DecisionInFull(story, polity.journal(), new GroundNames(city)).tell(find(questions, IN_FULL));
             found = sealed(polity, seal);
         }
         Evidence evidence = alter(questions, seal, found);
-        story.part(7, "给市长看的报告", "The report for the mayor");
+        story.part(9, "给市长看的报告", "The report for the mayor");
         try (Writer out = report.text()) {
             out.write(new Report(city, DAY, figures, questions, evidence).html());
         }
@@ -118,7 +122,7 @@ final class Demo {
     }
 
     private Verification sealed(Polity polity, Seal seal) {
-        story.part(5, "封存与验证", "Seal and verify");
+        story.part(7, "封存与验证", "Seal and verify");
         story.line("封存 sealed " + seal.treeSize() + " 条 entries, " + seal.hash() + " 树根 root " + seal.root());
         story.line("签名 signature " + seal.algorithm() + " " + Story.cut(seal.signature(), 60));
         Verification found = VerifyCommand.verify(polity.journal(), terminal);
@@ -128,7 +132,7 @@ final class Demo {
     }
 
     private Evidence alter(List<AnsweredQuestion> questions, Seal seal, Verification found) throws IOException {
-        story.part(6, "在副本里改一个字节", "One byte altered, in a copy");
+        story.part(8, "在副本里改一个字节", "One byte altered, in a copy");
         Ground start = find(questions, ON_THE_START).decision().determinedBy().stream()
                 .filter(ground -> ground.kind().equals("grant_starts"))
                 .findFirst()

@@ -2,7 +2,7 @@ package org.polity.examples.cityhall;
 
 /** Tells the demonstration on the terminal: Chinese with English beside it, in columns that stay straight. */
 record Story(Terminal terminal) {
-    private static final String[] NUMBERS = {"一", "二", "三", "四", "五", "六", "七"};
+    private static final String[] NUMBERS = {"一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
     /** A heading; parts are counted from 1. */
     void part(int number, String zh, String en) {

@@ -60,7 +60,7 @@ class ReadmeExampleTest {
             example(
                     temp.resolve("db"),
                     BundledCity.cityInto(temp),
-                    new OperatorRule(),
+                    OperatorRule.ofLoading(),
                     OperatorRule.OPERATOR,
                     LocalDate.of(2020, 12, 9),
                     "441302008000");
