@@ -35,7 +35,10 @@ final class CelAdmissionRule implements AdmissionRule {
     static Vocabulary<Asked> vocabulary() {
         return new Vocabulary<Asked>()
                 .known(Asked::known)
-                .text("duty", asked -> Vocabulary.shown(Optional.ofNullable(asked.admission().duty())))
+                .text(
+                        "duty",
+                        asked -> Vocabulary.shown(
+                                Optional.ofNullable(asked.admission().duty())))
                 .text("step", asked -> Vocabulary.word(Optional.ofNullable(asked.question.step())))
                 .text("applicant.id", asked -> asked.admission().applicant().value())
                 .text(
@@ -46,13 +49,20 @@ final class CelAdmissionRule implements AdmissionRule {
                 .truth("emergency", asked -> asked.admission().emergency())
                 .truth("temporary", asked -> asked.admission().endsOn() != null)
                 .truth("renewal", asked -> asked.admission().renews() != null)
-                .number("days_ahead", asked -> ChronoUnit.DAYS.between(
-                        asked.admission().appliedOn(), asked.admission().startsOn()))
+                .number(
+                        "days_ahead",
+                        asked -> ChronoUnit.DAYS.between(
+                                asked.admission().appliedOn(), asked.admission().startsOn()))
                 .truth("basis.given", asked -> asked.admission().basis() != null)
                 .truth("authority.given", asked -> asked.admission().authority() != null)
-                .text("authority.document", asked -> Vocabulary.shown(
-                        Optional.ofNullable(asked.admission().authority())))
-                .text("payer", asked -> Vocabulary.shown(Optional.ofNullable(asked.admission().payer())))
+                .text(
+                        "authority.document",
+                        asked -> Vocabulary.shown(
+                                Optional.ofNullable(asked.admission().authority())))
+                .text(
+                        "payer",
+                        asked -> Vocabulary.shown(
+                                Optional.ofNullable(asked.admission().payer())))
                 .truth("fund.given", asked -> asked.admission().fund() != null)
                 .number("fund.yuan", Asked::yuan)
                 .truth("staff.given", asked -> asked.admission().staff() != null)

@@ -55,18 +55,24 @@ final class CelReviewRule implements ReviewRule {
     }
 
     static Vocabulary<Asked> vocabulary() {
-        Vocabulary<Asked> vocabulary = new Vocabulary<Asked>().known(Asked::known).number("window", Asked::window);
+        Vocabulary<Asked> vocabulary =
+                new Vocabulary<Asked>().known(Asked::known).number("window", Asked::window);
         for (Indicator indicator : Indicator.values()) {
             vocabulary
-                    .number(indicator.word() + ".numerator", asked -> asked.tally(indicator)
-                            .map(Tally::numerator)
-                            .orElse(0L))
-                    .number(indicator.word() + ".denominator", asked -> asked.tally(indicator)
-                            .map(Tally::denominator)
-                            .orElse(0L))
-                    .share(indicator.word() + ".percent", asked -> asked.tally(indicator)
-                            .map(CelReviewRule::percent)
-                            .orElse(0.0));
+                    .number(
+                            indicator.word() + ".numerator",
+                            asked ->
+                                    asked.tally(indicator).map(Tally::numerator).orElse(0L))
+                    .number(
+                            indicator.word() + ".denominator",
+                            asked -> asked.tally(indicator)
+                                    .map(Tally::denominator)
+                                    .orElse(0L))
+                    .share(
+                            indicator.word() + ".percent",
+                            asked -> asked.tally(indicator)
+                                    .map(CelReviewRule::percent)
+                                    .orElse(0.0));
         }
         return vocabulary;
     }

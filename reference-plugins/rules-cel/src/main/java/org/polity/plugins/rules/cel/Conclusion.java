@@ -116,7 +116,8 @@ record Conclusion<Q>(
     }
 
     /** What it finds, or null when the condition does not hold. */
-    @Nullable Finding find(Q question) {
+    @Nullable
+    Finding find(Q question) {
         if (!Objects.equals(when.of(question), true)) {
             return null;
         }

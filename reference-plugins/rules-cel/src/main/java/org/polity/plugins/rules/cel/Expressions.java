@@ -14,7 +14,6 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ final class Expressions<Q> {
     Expressions(Vocabulary<Q> vocabulary, int mostIterations, Mistakes mistakes) {
         this.vocabulary = vocabulary;
         this.mistakes = mistakes;
-        CelBuilder builder = CelFactory.standardCelBuilder()
+        CelBuilder builder = CelFactory.plannerCelBuilder()
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .setOptions(CelOptions.current()
                         .enableHeterogeneousNumericComparisons(true)
@@ -47,10 +46,12 @@ final class Expressions<Q> {
     }
 
     /** Compiles an expression of one of the types, or names what is wrong with it and answers null. */
-    @Nullable Expression<Q> compile(Cell cell, List<? extends CelType> types) {
+    @Nullable
+    Expression<Q> compile(Cell cell, List<? extends CelType> types) {
         CelValidationResult result = cel.compile(cell.text());
         if (result.hasError()) {
-            result.getErrors().forEach(issue -> mistakes.add(line(cell, issue), column(cell, issue), issue.getMessage()));
+            result.getErrors()
+                    .forEach(issue -> mistakes.add(line(cell, issue), column(cell, issue), issue.getMessage()));
             return null;
         }
         try {
@@ -59,7 +60,9 @@ final class Expressions<Q> {
                 mistakes.add(
                         cell,
                         "the expression is of type " + tree.getResultType().name() + ", expected "
-                                + String.join(" or ", types.stream().map(CelType::name).toList()));
+                                + String.join(
+                                        " or ",
+                                        types.stream().map(CelType::name).toList()));
                 return null;
             }
             List<String> names = tree.getReferenceMap().values().stream()

@@ -29,7 +29,10 @@ record Known(CityFacts city, @Nullable PowerCode code, BodyId receiver, LocalDat
     }
 
     long officers() {
-        return city.serving(receiver, day).stream().map(Posting::officer).distinct().count();
+        return city.serving(receiver, day).stream()
+                .map(Posting::officer)
+                .distinct()
+                .count();
     }
 
     /** Officers with a certificate that is valid on the day and covers the field of the power. */

@@ -30,8 +30,8 @@ record RuleFile(String name, List<RuleText> rules) {
     static final String BASIS_CHINESE = "basis-chinese";
     static final String BASIS_ENGLISH = "basis-english";
 
-    private static final List<String> KEYS = List.of(
-            RULE, POINT, WHEN, OUTCOME, CODE, CHINESE, ENGLISH, ARGUMENT, BASIS_CHINESE, BASIS_ENGLISH);
+    private static final List<String> KEYS =
+            List.of(RULE, POINT, WHEN, OUTCOME, CODE, CHINESE, ENGLISH, ARGUMENT, BASIS_CHINESE, BASIS_ENGLISH);
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_RULES = 1_000;
 

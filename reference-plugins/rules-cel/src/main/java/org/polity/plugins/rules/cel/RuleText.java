@@ -25,7 +25,8 @@ final class RuleText {
         return arguments;
     }
 
-    @Nullable Cell cell(String key) {
+    @Nullable
+    Cell cell(String key) {
         return cells.get(key);
     }
 

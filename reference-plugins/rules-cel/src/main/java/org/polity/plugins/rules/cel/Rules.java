@@ -89,7 +89,9 @@ record Rules(List<AdmissionRule> admission, List<ReviewRule> review) {
         mistakes.add(
                 cell,
                 "found `" + cell.text() + "`, expected one of "
-                        + Arrays.stream(OutcomeKind.values()).map(OutcomeKind::word).toList());
+                        + Arrays.stream(OutcomeKind.values())
+                                .map(OutcomeKind::word)
+                                .toList());
         return null;
     }
 }

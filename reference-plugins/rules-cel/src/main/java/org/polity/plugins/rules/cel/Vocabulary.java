@@ -38,7 +38,9 @@ final class Vocabulary<Q> {
     /** The names about the power, the receiver and the day, which all rules have. */
     Vocabulary<Q> known(Function<Q, Known> known) {
         return truth("power.known", q -> known.apply(q).power().isPresent())
-                .text("power.code", q -> shown(Optional.ofNullable(known.apply(q).code())))
+                .text(
+                        "power.code",
+                        q -> shown(Optional.ofNullable(known.apply(q).code())))
                 .text("power.kind", q -> word(known.apply(q).power().map(power -> power.kind())))
                 .text("power.domain", q -> shown(known.apply(q).power().map(power -> power.domain())))
                 .text("power.level", q -> word(known.apply(q).power().map(power -> power.level())))

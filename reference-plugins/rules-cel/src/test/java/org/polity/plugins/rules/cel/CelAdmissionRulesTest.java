@@ -30,8 +30,8 @@ class CelAdmissionRulesTest extends AdmissionRuleContract {
     @Override
     protected List<RuleCase<AdmissionRule.Question>> cases() {
         FakeCity city = SampleCity.city();
-        FakeCity equipped = city.with(
-                new Equipment(new BodyId("east"), "sound level meter", Period.from(SampleCity.DAY)));
+        FakeCity equipped =
+                city.with(new Equipment(new BodyId("east"), "sound level meter", Period.from(SampleCity.DAY)));
         return List.of(
                 refused("no meter", power("penalty"), city, "NO_METER"),
                 passes("a meter", power("penalty"), equipped),

@@ -31,9 +31,7 @@ class CelReviewRulesTest extends ReviewRuleContract {
                 of("a month is missing", DraftReview.uncounted().counted(Indicator.CASES_FILED, 0, 11, 11)),
                 of(
                         "half a year",
-                        DraftReview.uncounted()
-                                .over(YearMonth.of(2023, 1), 6)
-                                .counted(Indicator.CASES_FILED, 0, 6)),
+                        DraftReview.uncounted().over(YearMonth.of(2023, 1), 6).counted(Indicator.CASES_FILED, 0, 6)),
                 of("half lost", DraftReview.uncounted().counted(Indicator.LOST_IN_COURT, 5, 10), "recall LOST"),
                 of("few lost", DraftReview.uncounted().counted(Indicator.LOST_IN_COURT, 4, 10)),
                 of("nine of nine", DraftReview.uncounted().counted(Indicator.LOST_IN_COURT, 9, 9)));

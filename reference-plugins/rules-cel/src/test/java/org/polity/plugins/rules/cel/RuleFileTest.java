@@ -96,27 +96,24 @@ class RuleFileTest {
     @Test
     void a_loop_ends_with_its_budget() {
         String list = "[0,1,2,3,4,5,6,7,8,9]";
-        String text = "rule: r\npoint: admission\nwhen: " + list + ".all(a, " + list + ".all(b, " + list
-                + ".all(c, " + list + ".all(d, a + b + c + d >= 0))))\ncode: A\nchinese: 一\nenglish: one\n";
+        String text = "rule: r\npoint: admission\nwhen: " + list + ".all(a, " + list + ".all(b, " + list + ".all(c, "
+                + list + ".all(d, a + b + c + d >= 0))))\ncode: A\nchinese: 一\nenglish: one\n";
         AdmissionRule rule = plugin.admissionRules(CelFile.settings(text)).get(0);
         AdmissionRule.Question question = DraftAdmission.ofDuty("d").asked(null, "east");
         assertThatThrownBy(() -> rule.judge(question, SampleCity.city()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Iteration budget exceeded: 1000");
-        AdmissionRule patient = plugin.admissionRules(
-                        CelFile.settings(text).with("rules-cel.max-iterations", "20000"))
+        AdmissionRule patient = plugin.admissionRules(CelFile.settings(text).with("rules-cel.max-iterations", "20000"))
                 .get(0);
         assertThat(patient.judge(question, SampleCity.city())).hasSize(1);
     }
 
     @Test
     void a_file_that_is_not_there_is_refused_with_the_setting() {
-        assertThatThrownBy(() ->
-                        plugin.reviewRules(TestSettings.of(plugin).with("rules-cel.file", "no/such.rules")))
+        assertThatThrownBy(() -> plugin.reviewRules(TestSettings.of(plugin).with("rules-cel.file", "no/such.rules")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("setting rules-cel.file is `no/such.rules`, which cannot be read");
-        assertThatThrownBy(() -> plugin.reviewRules(
-                        TestSettings.of(plugin).with("rules-cel.max-iterations", "0")))
+        assertThatThrownBy(() -> plugin.reviewRules(TestSettings.of(plugin).with("rules-cel.max-iterations", "0")))
                 .hasMessageContaining("rules-cel.max-iterations is 0");
     }
 }
