@@ -132,7 +132,7 @@ public final class GrantImpacts {
     private int holders(GrantNode grant, int power, List<BodyNode> recipients) {
         int holders = 0;
         for (BodyNode recipient : recipients) {
-            if (!grant.changes.isRecalled(power, recipient.handle, day)) {
+            if (!grant.isRecalled(power, recipient.handle, day)) {
                 holders++;
             }
         }
