@@ -103,11 +103,6 @@ public final class GrantNode {
         return why;
     }
 
-    /** Whether a recall that has been published has taken a power from a recipient by a day. */
-    public boolean isRecalled(int power, int recipient, int day) {
-        return changes.touches(power) && changes.isRecalled(power, recipient, day);
-    }
-
     /** Whether its term is over on a day, or all of it was recalled by then. */
     public boolean isOver(int day) {
         return day >= effectiveUntil || changes.isRecalledWhole(day);
