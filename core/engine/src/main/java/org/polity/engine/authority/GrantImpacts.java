@@ -2,10 +2,11 @@ package org.polity.engine.authority;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.polity.ListImpact.TouchedGrant;
 import org.polity.ListImpact.TouchedPower;
@@ -27,6 +28,7 @@ public final class GrantImpacts {
     private final int day;
     private final List<Change> changes = new ArrayList<>();
     private final Set<ListId> lists = new LinkedHashSet<>();
+    private final Map<Set<ListId>, List<Change>> byLists = new HashMap<>();
 
     /**
      * A power of an item that changed.
@@ -43,9 +45,11 @@ public final class GrantImpacts {
         }
 
         boolean isOnListOf(Set<ListId> named) {
-            return Stream.of(change.stood(), change.stands())
-                    .flatMap(place -> place.stream())
-                    .anyMatch(place -> named.contains(place.version().list()));
+            return isOn(change.before(), named) || isOn(change.after(), named);
+        }
+
+        private static boolean isOn(@Nullable ListedItem place, Set<ListId> named) {
+            return place != null && named.contains(place.version().list());
         }
     }
 
@@ -104,14 +108,12 @@ public final class GrantImpacts {
         grant.grant
                 .powers()
                 .forEach(selector -> selector.list().filter(lists::contains).ifPresent(named::add));
-        Bits coded = Bits.of(grant.grant.powers().stream()
+        int[] coded = grant.grant.powers().stream()
                 .flatMap(selector -> selector.power().stream())
                 .mapToInt(power -> index.handles.powers.find(power.value()))
                 .filter(handle -> handle >= 0)
-                .toArray());
-        List<Change> own = changes.stream()
-                .filter(change -> change.isOnListOf(named) || change.isAmong(coded))
-                .toList();
+                .toArray();
+        List<Change> own = touching(named, coded);
         if (named.isEmpty() && own.isEmpty()) {
             return;
         }
@@ -127,6 +129,21 @@ public final class GrantImpacts {
                 !named.isEmpty(),
                 recipients.stream().map(body -> body.body.id()).toList(),
                 powers));
+    }
+
+    /** The changes that touch a grant; grants that name the same lists and no power share one answer. */
+    private List<Change> touching(Set<ListId> named, int... coded) {
+        if (coded.length == 0) {
+            return byLists.computeIfAbsent(
+                    named,
+                    lists -> changes.stream()
+                            .filter(change -> change.isOnListOf(lists))
+                            .toList());
+        }
+        Bits powers = Bits.of(coded);
+        return changes.stream()
+                .filter(change -> change.isOnListOf(named) || change.isAmong(powers))
+                .toList();
     }
 
     private int holders(GrantNode grant, int power, List<BodyNode> recipients) {

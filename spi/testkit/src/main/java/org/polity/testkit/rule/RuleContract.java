@@ -61,10 +61,10 @@ abstract class RuleContract<R, Q, A> {
     /**
      * How long one rule may take for one question.
      *
-     * @return a second unless overridden, as the engine's setting {@code polity.rule.time-limit} has it
+     * @return two seconds unless overridden, as the engine's setting {@code polity.rule.time-limit} has it
      */
     protected Duration limit() {
-        return Duration.ofSeconds(1);
+        return Duration.ofSeconds(2);
     }
 
     @Test

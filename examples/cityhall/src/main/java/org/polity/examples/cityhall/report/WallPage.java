@@ -20,6 +20,8 @@ import org.polity.model.power.PowerCode;
  * @param items its items
  */
 public record WallPage(String city, ListVersion version, List<ListItem> items) {
+    private static final int LONGEST_UNBROKEN = 16;
+
     /** Copies the items; refuses a version that is not published. */
     public WallPage {
         items = List.copyOf(items);
@@ -113,11 +115,15 @@ public record WallPage(String city, ListVersion version, List<ListItem> items) {
         int number = 0;
         for (ListItem item : items) {
             page.open("tr").element("td", ++number, "class", "number");
-            page.element("td", item.item(), "class", "code").element("td", item.name());
+            page.element("td", item.item(), "class", codeClass(item.item().value()))
+                    .element("td", item.name());
             PowerCode power = item.power();
             String domain = item.leadDomain();
             String basis = item.basis();
-            cell(page, powers, power == null ? "" : power.value());
+            if (powers) {
+                String code = power == null ? "" : power.value();
+                page.element("td", code, "class", codeClass(code));
+            }
             cell(page, domains, domain == null ? "" : words.zh(domain));
             cell(page, needs, needs(item));
             cell(page, bases, basis == null ? "" : basis);
@@ -140,6 +146,11 @@ public record WallPage(String city, ListVersion version, List<ListItem> items) {
         if (shown) {
             page.element("td", text);
         }
+    }
+
+    /** A short code stands in one line; a long one must break somewhere. */
+    private static String codeClass(String code) {
+        return code.length() <= LONGEST_UNBROKEN ? "code" : "long";
     }
 
     private static String needs(ListItem item) {

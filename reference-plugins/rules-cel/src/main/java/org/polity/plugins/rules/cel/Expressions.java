@@ -51,7 +51,7 @@ final class Expressions<Q> {
         CelValidationResult result = cel.compile(cell.text());
         if (result.hasError()) {
             result.getErrors()
-                    .forEach(issue -> mistakes.add(line(cell, issue), column(cell, issue), issue.getMessage()));
+                    .forEach(issue -> mistakes.add(line(cell, issue), column(cell, issue), message(issue)));
             return null;
         }
         try {
@@ -75,6 +75,12 @@ final class Expressions<Q> {
             mistakes.add(cell, String.valueOf(e.getMessage()));
             return null;
         }
+    }
+
+    /** Without the list of all that would have been right: a clerk reads it. */
+    private static String message(CelIssue issue) {
+        int candidates = issue.getMessage().indexOf(" (candidates:");
+        return candidates < 0 ? issue.getMessage() : issue.getMessage().substring(0, candidates);
     }
 
     private static int line(Cell cell, CelIssue issue) {
