@@ -41,6 +41,12 @@ class CommandLineTest {
                     64 | post --db DB --list village-assist --version 7 --out T/p.html  | --version 7: list village-assist has no
                     64 | post --db DB --list village-assist --out T/p --csv T/p         | one file
                     64 | post --db DB --list village-assist                             | --out=FILE
+                    64 | review --db DB --in Q --from 2021-01 --until 2022-01 --out T/r | --grant=GRANT
+                    64 | review --db DB --in Q --grant x --from 2021-01 --until 2022-01 --out T/r | --grant x: no such grant
+                    64 | review --db DB --in Q --grant g2020-services --from 2022-01 --until 2022-01 --out T/r | at least a month
+                    64 | review --db DB --in Q --grant g2020-services --from 2021-01 --until 2022-01 --day 2021-12-31 --out T/r | over on 2022-01-01
+                    64 | review --db DB --in Q --source xml --grant g2020-services --from 2021-01 --until 2022-01 --out T/r | --source xml
+                    64 | review --db DB --in Q --grant g2020-services --from 2021-01 --until 2022-01 --out Q | one file
                     64 | verify                                                         | --db=DB
                     64 | verify --db DB --proof 1                                       | --out
                     64 | verify --db DB --out T/p.json                                  | --proof
