@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.polity.Polity;
+import org.polity.PolityBuilder;
 import org.polity.model.basis.Act;
 import org.polity.model.basis.ActId;
 import org.polity.model.basis.ActorId;
@@ -28,12 +29,15 @@ import org.polity.spi.access.AccessRule;
 final class Bench {
     private Bench() {}
 
-    static Polity open(Path folder) {
-        return Polity.builder()
+    static Polity open(Path folder, PolityPlugin... more) {
+        PolityBuilder builder = Polity.builder()
                 .plugin(new JdbcStoragePlugin())
                 .plugin(new Everybody())
-                .setting("storage-jdbc.url", folder.toString())
-                .start();
+                .setting("storage-jdbc.url", folder.toString());
+        for (PolityPlugin plugin : more) {
+            builder.plugin(plugin);
+        }
+        return builder.start();
     }
 
     static Act act(String id) {

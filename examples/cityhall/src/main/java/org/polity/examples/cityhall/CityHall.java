@@ -95,6 +95,7 @@ public final class CityHall implements Runnable {
                 .addSubcommand(new AdmissionCheckCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new PostCommand(terminal))
+                .addSubcommand(new ReviewCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .registerConverter(Path.class, new PathConverter())
                 .registerConverter(Long.class, new PositionConverter())
@@ -118,7 +119,7 @@ public final class CityHall implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: demo, load, ask, duties, admission-check, diff, post or verify");
+                spec.commandLine(), "name a command: demo, load, ask, duties, diff, post, admission-check, review or verify");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

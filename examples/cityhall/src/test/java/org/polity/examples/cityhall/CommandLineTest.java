@@ -19,7 +19,7 @@ class CommandLineTest {
     @CsvSource(delimiter = '|', textBlock = """
                     64 | ''                                                             | name a command
                     64 | lod                                                            | cityhall load
-                    64 | foo                                                            | no command 'foo'; the commands are demo, load, ask, duties, 
+                    64 | foo                                                            | no command 'foo'; the commands are demo, load, ask, duties
                     64 | verify --db EMPTY                                              | --db is empty
                     64 | load --db EMPTY --city T                                       | --db is empty
                     64 | ask --db DB --in Q --out T/a.XLSX                              | ends in .csv
@@ -41,6 +41,12 @@ class CommandLineTest {
                     64 | post --db DB --list village-assist --version 7 --out T/p.html  | --version 7: list village-assist has no
                     64 | post --db DB --list village-assist --out T/p --csv T/p         | one file
                     64 | post --db DB --list village-assist                             | --out=FILE
+                    64 | review --db DB --in Q --from 2021-01 --until 2022-01 --out T/r | --grant=GRANT
+                    64 | review --db DB --in Q --grant x --from 2021-01 --until 2022-01 --out T/r | --grant x: no such grant
+                    64 | review --db DB --in Q --grant g2020-services --from 2022-01 --until 2022-01 --out T/r | at least a month
+                    64 | review --db DB --in Q --grant g2020-services --from 2021-01 --until 2022-01 --day 2021-12-31 --out T/r | over on 2022-01-01
+                    64 | review --db DB --in Q --source xml --grant g2020-services --from 2021-01 --until 2022-01 --out T/r | --source xml
+                    64 | review --db DB --in Q --grant g2020-services --from 2021-01 --until 2022-01 --out Q | one file
                     64 | verify                                                         | --db=DB
                     64 | verify --db DB --proof 1                                       | --out
                     64 | verify --db DB --out T/p.json                                  | --proof

@@ -191,7 +191,8 @@ class ProposalTest {
                 .hasSize(3)
                 .allSatisfy(one -> {
                     assertThat(one.reason().arguments().get(0)).isEqualTo("test-lookback/idle");
-                    assertThat(one.reason().arguments().get(1)).isIn(why, "it has not come back from an earlier question");
+                    assertThat(one.reason().arguments().get(1))
+                            .isIn(why, "it has not come back from an earlier question");
                 })
                 .first()
                 .satisfies(one -> assertThat(one.reason().arguments().get(1)).isEqualTo(why));

@@ -320,8 +320,8 @@ class ReviewTest {
         Overdue grant = polity.reviews().overdue(LocalDate.of(2026, 1, 2)).get(1);
         assertThat(grant.reason().arguments()).startsWith("assigned", "5", "2026-01-01");
         opine("waste", "west");
-        ReviewCounts counts = polity.reviews()
-                .tally(narrow, LookbackRules.source(everyMonth("waste", "west", 1, 1)), "");
+        ReviewCounts counts =
+                polity.reviews().tally(narrow, LookbackRules.source(everyMonth("waste", "west", 1, 1)), "");
         assertRecorded(polity.reviews()
                 .decide(
                         act(SmallCity.COUNTY_GOVERNMENT),
