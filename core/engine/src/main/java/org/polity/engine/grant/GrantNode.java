@@ -113,11 +113,6 @@ public final class GrantNode {
         return day >= effectiveUntil || changes.isRecalledWhole(day);
     }
 
-    /** Whether one power was recalled from one body by a day. */
-    public boolean isRecalled(int power, int recipient, int day) {
-        return changes.isRecalled(power, recipient, day);
-    }
-
     /** Whether this grant is chosen before another live one: the later first day, then the smaller id. */
     public boolean comesBefore(GrantNode other) {
         return effectiveFrom != other.effectiveFrom
