@@ -118,7 +118,7 @@ public final class CityHall implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: demo, load, ask, duties, diff, post or verify");
+                spec.commandLine(), "name a command: demo, load, ask, duties, admission-check, diff, post or verify");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -19,7 +19,7 @@ class CommandLineTest {
     @CsvSource(delimiter = '|', textBlock = """
                     64 | ''                                                             | name a command
                     64 | lod                                                            | cityhall load
-                    64 | foo                                                            | no command 'foo'; the commands are demo, load, ask, duties, verify
+                    64 | foo                                                            | no command 'foo'; the commands are demo, load, ask, duties, admission-check, diff, post, verify
                     64 | verify --db EMPTY                                              | --db is empty
                     64 | load --db EMPTY --city T                                       | --db is empty
                     64 | ask --db DB --in Q --out T/a.XLSX                              | ends in .csv
