@@ -10,6 +10,7 @@ final class AdmissionTexts {
     static Wordings<AdmissionReason> all() {
         Wordings<AdmissionReason> texts = new Wordings<>(AdmissionReason.class);
         addOfApplication(texts);
+        addOfPackage(texts);
         addOfStep(texts);
         return texts;
     }
@@ -41,7 +42,11 @@ final class AdmissionTexts {
                         AdmissionReason.SELF_GOVERNANCE,
                         "“{0}”属于《{1}》自治事项。",
                         "{0} stands on {1} as the receiver's own matter.")
-                .text(AdmissionReason.INCOMPLETE_BASIS, "申请未列明法律依据。", "The application cites no basis in law.")
+;
+    }
+
+    private static void addOfPackage(Wordings<AdmissionReason> texts) {
+        texts.text(AdmissionReason.INCOMPLETE_BASIS, "申请未列明法律依据。", "The application cites no basis in law.")
                 .text(
                         AdmissionReason.INCOMPLETE_AUTHORITY,
                         "申请未附授权文件（权随事转）。",

@@ -42,9 +42,10 @@ public final class Workforce {
     /** How many officers of a body have a certificate that covers a domain and is valid on the day. */
     public int qualified(BodyId organ, String domain) {
         int count = 0;
-        for (OfficerId officer : serving.getOrDefault(organ, Set.of())) {
-            if (isQualified(officer, domain)) {
-                count++;
+        Set<OfficerId> officers = serving.get(organ);
+        if (officers != null) {
+            for (OfficerId officer : officers) {
+                count += isQualified(officer, domain) ? 1 : 0;
             }
         }
         return count;
