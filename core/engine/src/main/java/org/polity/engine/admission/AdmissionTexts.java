@@ -41,8 +41,7 @@ final class AdmissionTexts {
                 .text(
                         AdmissionReason.SELF_GOVERNANCE,
                         "“{0}”属于《{1}》自治事项。",
-                        "{0} stands on {1} as the receiver's own matter.")
-;
+                        "{0} stands on {1} as the receiver's own matter.");
     }
 
     private static void addOfPackage(Wordings<AdmissionReason> texts) {

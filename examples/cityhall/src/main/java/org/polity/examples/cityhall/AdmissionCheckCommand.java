@@ -66,7 +66,8 @@ final class AdmissionCheckCommand implements Callable<Integer> {
         }
         if (polity.grants().find(new GrantId(grant)).isEmpty()) {
             throw new CommandFailure(
-                    ExitStatus.COMMAND_LINE_WRONG, "--grant " + grant + ": no such grant is recorded; name one that is");
+                    ExitStatus.COMMAND_LINE_WRONG,
+                    "--grant " + grant + ": no such grant is recorded; name one that is");
         }
         return List.of(new GrantId(grant));
     }

@@ -119,7 +119,8 @@ public final class CityHall implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: demo, load, ask, duties, diff, post, admission-check, review or verify");
+                spec.commandLine(),
+                "name a command: demo, load, ask, duties, diff, post, admission-check, review or verify");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -53,8 +53,8 @@ final class DemoLookback {
 
     /** Reviews, decides, and asks the authority before and after. */
     void tell() {
-        Review review =
-                new Review(REVIEW, GRANT, List.of(POWER), List.of(USED, UNUSED), FROM, UNTIL, REVIEWER, OPENED, PUBLISHED);
+        Review review = new Review(
+                REVIEW, GRANT, List.of(POWER), List.of(USED, UNUSED), FROM, UNTIL, REVIEWER, OPENED, PUBLISHED);
         recorded(polity.reviews().open(act(REVIEWER, OPENED), review));
         ReviewCounts counts = polity.reviews().tally(review, new InventedCounts(), "");
         story.line("回头看 " + FROM + " 至 " + UNTIL + "（不含）：“" + name() + "”，案件数为示例 illustrative counts");
