@@ -43,7 +43,7 @@ class CityFormatPageTest {
 
     @TestFactory
     Stream<DynamicTest> names_every_column_with_its_type_and_words() {
-        return Stream.concat(CityTables.ALL.stream(), Stream.of(QuestionRow.TABLE, DutyRow.TABLE))
+        return Stream.concat(CityTables.IN_FOLDER.stream(), Stream.of(QuestionRow.TABLE, DutyRow.TABLE))
                 .filter(table -> table != ProfileTable.CITY)
                 .map(table -> DynamicTest.dynamicTest(
                         table.name(),
@@ -66,7 +66,7 @@ class CityFormatPageTest {
             files.add(heading.group(1));
         }
         List<String> tables =
-                new ArrayList<>(CityTables.ALL.stream().map(Table::name).toList());
+                new ArrayList<>(CityTables.IN_FOLDER.stream().map(Table::name).toList());
         tables.addAll(List.of(QuestionRow.TABLE.name(), DutyRow.TABLE.name()));
         assertThat(files).isEqualTo(tables);
         assertThat(PAGE)
