@@ -50,8 +50,7 @@ final class Expressions<Q> {
     Expression<Q> compile(Cell cell, List<? extends CelType> types) {
         CelValidationResult result = cel.compile(cell.text());
         if (result.hasError()) {
-            result.getErrors()
-                    .forEach(issue -> mistakes.add(line(cell, issue), column(cell, issue), message(issue)));
+            result.getErrors().forEach(issue -> mistakes.add(line(cell, issue), column(cell, issue), message(issue)));
             return null;
         }
         try {
