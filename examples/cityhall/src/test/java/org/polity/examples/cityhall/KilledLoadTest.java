@@ -42,7 +42,9 @@ class KilledLoadTest {
             long entries = entries(database);
             ends.add("killed after " + moment / 1_000_000 + " ms: " + entries + " entries");
             assertThat(entries).as(ends.toString()).isIn(0L, full);
-            assertThat(load(database, city).waitFor()).as("a load after that, " + ends).isZero();
+            assertThat(load(database, city).waitFor())
+                    .as("a load after that, " + ends)
+                    .isZero();
             assertThat(entries(database)).isEqualTo(full);
             seen.add(entries);
         }

@@ -70,7 +70,7 @@ class ReadmeExampleTest {
         assertThat(told.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
                         "[]",
-                        "By 2020-12-09 grant g2020-penalties had not started in 陈江街道, or its start had not been published.",
+                        "By 2020-12-09 grant g2020-penalties (illustrative: 市政府公告2020年示例第1号) had not started in 陈江街道, or its start had not been published.",
                         "true");
     }
 
