@@ -19,7 +19,7 @@ import org.polity.model.decision.Reason;
 /** Finds the arguments of each reason in an answer. Used once, by one thread. */
 final class Explanation {
     private static final AuthorityReason[] REASONS = AuthorityReason.values();
-    private static final Term OPEN = new Term("—", "长期", "further notice");
+    private static final Term OPEN = Term.words("—", "长期", "further notice");
 
     private final AuthorityIndex index;
     private final AuthorityQuestion question;
@@ -28,6 +28,7 @@ final class Explanation {
     private final @Nullable PowerNode power;
     private final @Nullable BodyNode body;
     private final @Nullable DivisionNode place;
+    private @Nullable Term day;
 
     Explanation(AuthorityIndex index, AuthorityQuestion question, AuthorityProbe probe, long answer) {
         this.index = index;
@@ -49,7 +50,7 @@ final class Explanation {
             List<Term> terms = terms(reason);
             reasons.add(new Reason(
                     reason,
-                    terms.stream().map(Term::value).toList(),
+                    Term.values(terms),
                     Provisions.of(reason, power, probe.day),
                     Term.sentence(ReasonTexts.of(reason), terms)));
         }
@@ -164,12 +165,16 @@ final class Explanation {
         return Terms.grant(index.grant(Answer.grant(answer)));
     }
 
+    /** Several reasons name the day; to write it costs as much as a rule. */
     private Term day() {
-        return Term.of(question.day().toString());
+        if (day == null) {
+            day = Term.of(question.day().toString());
+        }
+        return day;
     }
 
     private Term held() {
-        return Term.of(question.held().toString());
+        return question.filedOn() == null ? day() : Term.of(question.held().toString());
     }
 
     private Term amount() {

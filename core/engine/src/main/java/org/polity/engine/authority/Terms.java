@@ -38,7 +38,7 @@ final class Terms {
     /** The domain of a power; a city's words for domains are its own, so a Chinese sentence names the power instead. */
     static Term domain(PowerNode node) {
         String domain = node.power.domain();
-        return new Term(domain, node.power.name(), domain);
+        return Term.words(domain, node.power.name(), domain);
     }
 
     static Term body(BodyNode node) {
@@ -47,13 +47,12 @@ final class Terms {
 
     static Term kind(BodyKind kind) {
         String word = kind.word();
-        return new Term(word, KINDS.getOrDefault(kind, word), word.replace('_', ' '));
+        return Term.words(word, KINDS.getOrDefault(kind, word), word.replace('_', ' '));
     }
 
     /** @param asked how the question called the place: the division's code, a grid's, or a point */
     static Term place(String asked, DivisionNode node) {
-        String name = node.division.name();
-        return new Term(asked, name + "（" + asked + "）", asked + " (" + name + ")");
+        return Term.namedBeside(asked, node.division.name());
     }
 
     /** A grant goes by its instrument, which people can look up. */
@@ -65,6 +64,6 @@ final class Terms {
     static Term sanction(@Nullable String sanction) {
         String word = String.valueOf(sanction);
         String chinese = word.equals(Power.FINE) ? "罚款" : word.equals(Power.WARNING) ? "警告" : word;
-        return new Term(word, chinese, word);
+        return Term.words(word, chinese, word);
     }
 }

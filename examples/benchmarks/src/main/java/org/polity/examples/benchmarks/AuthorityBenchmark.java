@@ -42,8 +42,10 @@ public final class AuthorityBenchmark {
         // An old position is a snapshot of its own, replayed from the journal.
         Authority now = authority(snapshot);
         Authority old = authority(SyntheticCity.of(size));
-        SyntheticQuestions sound = SyntheticQuestions.scattered(size, DAY);
-        SyntheticQuestions inRows = SyntheticQuestions.inRows(size, DAY);
+        SyntheticQuestions sound = SyntheticQuestions.scattered(size, DAY)
+                .only(question -> now.decide(question).permitted());
+        SyntheticQuestions inRows = SyntheticQuestions.inRows(size, DAY)
+                .only(question -> now.decide(question).permitted());
         SyntheticQuestions unsound = SyntheticQuestions.unsound(size, DAY);
         System.gc();
         measure("limit: five look-ups in hash maps of texts", sound, new HashMapLimit(sound)::run);
@@ -51,7 +53,8 @@ public final class AuthorityBenchmark {
         measure("full decision, eight in a row about a township", inRows, some -> decide(now, some));
         measure(
                 "full decision, as of another day",
-                SyntheticQuestions.scattered(size, OTHER_DAY),
+                SyntheticQuestions.scattered(size, OTHER_DAY)
+                        .only(question -> now.decide(question).permitted()),
                 some -> decide(now, some));
         measure("full decision, as known at an old position", sound, some -> decide(old, some));
         measure("refused with all reasons", unsound, some -> decide(now, some));

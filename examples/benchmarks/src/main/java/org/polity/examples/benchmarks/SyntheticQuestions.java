@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.polity.model.authority.AuthorityQuestion;
 import org.polity.model.basis.BodyId;
 import org.polity.model.basis.Money;
@@ -59,6 +60,20 @@ final class SyntheticQuestions {
     /** Scattered like the others, each with about three reasons against it. */
     static SyntheticQuestions unsound(int size, LocalDate day) {
         return new SyntheticQuestions(size, day, false, 1);
+    }
+
+    /** Leaves out what is not so, one in ten here: a certificate ran out, a grant has not started; others come in its place. */
+    SyntheticQuestions only(Predicate<AuthorityQuestion> kept) {
+        int next = 0;
+        for (int i = 0; i < COUNT; i++) {
+            if (kept.test(make(i, i + 1).get(0))) {
+                System.arraycopy(drawn, i * WIDTH, drawn, next++ * WIDTH, WIDTH);
+            }
+        }
+        for (int i = next; i < COUNT; i++) {
+            System.arraycopy(drawn, (i - next) * WIDTH, drawn, i * WIDTH, WIDTH);
+        }
+        return this;
     }
 
     LocalDate day() {

@@ -30,6 +30,14 @@ final class Committer {
     private final List<Ticket> waiting = new ArrayList<>();
     private boolean writing;
 
+    /** How many callers were here at once when the last group was written, and how long that took. */
+    private int callers;
+
+    private long nanosOfGroup;
+
+    @Nullable
+    private Thread gathering;
+
     private long headSeen = -1;
     private final Map<String, Long> versionsSeen = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -93,6 +101,8 @@ final class Committer {
             if (!writing) {
                 writing = true;
                 ticket.leads = true;
+            } else if (gathering != null && waiting.size() >= callers) {
+                LockSupport.unpark(gathering);
             }
         } finally {
             lock.unlock();
@@ -109,24 +119,49 @@ final class Committer {
 
     /** Writes what waits, the leader's own among it, while the next group gathers; then the first of those leads. */
     private void writeWaiting() {
+        gather();
         List<Ticket> group = takeGroup();
+        long begun = System.nanoTime();
         try {
             write(group);
         } finally {
-            passOn();
+            nanosOfGroup = System.nanoTime() - begun;
+            passOn(group.size());
             group.forEach(Ticket::finish);
         }
     }
 
-    private void passOn() {
+    private void passOn(int written) {
         lock.lock();
         try {
+            callers = written + waiting.size();
             writing = !waiting.isEmpty();
             if (writing) {
                 waiting.get(0).lead();
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /**
+     * Waits for those whom the last group answered: they come back while it would be written without them, and a group of
+     * all costs little more than one of half. At most a part of what a group takes, and never for a caller alone.
+     */
+    private void gather() {
+        long until = System.nanoTime() + nanosOfGroup / 4;
+        while (true) {
+            lock.lock();
+            try {
+                boolean ready = waiting.size() >= callers || System.nanoTime() >= until;
+                gathering = ready ? null : Thread.currentThread();
+                if (ready) {
+                    return;
+                }
+            } finally {
+                lock.unlock();
+            }
+            LockSupport.parkNanos(this, until - System.nanoTime());
         }
     }
 
