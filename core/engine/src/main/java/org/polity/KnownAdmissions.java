@@ -8,6 +8,7 @@ import org.polity.model.admission.AdmissionCheck;
 import org.polity.model.admission.AdmissionId;
 import org.polity.model.admission.AdmissionState;
 import org.polity.model.admission.AdmissionStep;
+import org.polity.model.admission.OverdueAdmission;
 import org.polity.model.decision.Reason;
 import org.polity.model.grant.GrantId;
 
@@ -65,4 +66,13 @@ public interface KnownAdmissions {
      * @return by receiver and power as the grant names them; empty when all would pass, or the grant is unknown
      */
     List<AdmissionCheck> check(GrantId grant, LocalDate day);
+
+    /**
+     * The admissions that should have been decided before a day and are not: applications beyond the local number of working
+     * days, provisional entries beyond the day of their review.
+     *
+     * @param day the day; what is due on it is in time
+     * @return in the order in which they were applied for
+     */
+    List<OverdueAdmission> overdue(LocalDate day);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.polity.model.duty.DutyDecision;
 import org.polity.model.duty.DutyQuestion;
+import org.polity.model.duty.PendingTask;
 import org.polity.model.list.Contradiction;
 import org.polity.model.list.ListAudience;
 import org.polity.model.list.ListDifference;
@@ -71,13 +72,25 @@ public interface KnownLists {
     ListDifference difference(ListAudience audience, LocalDate from, LocalDate to);
 
     /**
-     * Which grants and admissions a difference touches. A task is asked about and not recorded, so that none is named.
+     * Which grants and admissions a difference touches.
      *
      * @param difference a difference of lists of this city
      * @param day what is over on this day is not touched any more
+     * @return what is touched, without tasks
+     */
+    default ListImpact impact(ListDifference difference, LocalDate day) {
+        return impact(difference, day, List.of());
+    }
+
+    /**
+     * Which grants, admissions and tasks a difference touches. Tasks stand with the host, who gives those that are pending.
+     *
+     * @param difference a difference of lists of this city
+     * @param day what is over on this day is not touched any more; tasks are judged as if they were given on it
+     * @param pending the tasks that are not finished
      * @return what is touched
      */
-    ListImpact impact(ListDifference difference, LocalDate day);
+    ListImpact impact(ListDifference difference, LocalDate day, List<PendingTask> pending);
 
     /**
      * The items that stand, on some day, on two lists which contradict each other for one audience.

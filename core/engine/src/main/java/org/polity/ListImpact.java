@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.polity.model.admission.AdmissionId;
 import org.polity.model.basis.BodyId;
+import org.polity.model.duty.DutyDecision;
+import org.polity.model.duty.PendingTask;
 import org.polity.model.grant.GrantId;
 import org.polity.model.list.ItemChangeKind;
 import org.polity.model.list.ItemId;
@@ -16,13 +18,25 @@ import org.polity.model.power.PowerCode;
  * @param day the day; what is over by then is left out
  * @param grants the grants touched, by id
  * @param admissions the admissions that are still running and name a list, an item or a power that changed, by id
+ * @param tasks the pending tasks whose item changed for their receiver, in the order in which they were given
  */
-public record ListImpact(LocalDate day, List<TouchedGrant> grants, List<AdmissionId> admissions) {
+public record ListImpact(
+        LocalDate day, List<TouchedGrant> grants, List<AdmissionId> admissions, List<TouchedTask> tasks) {
     /** Copies the lists. */
     public ListImpact {
         grants = List.copyOf(grants);
         admissions = List.copyOf(admissions);
+        tasks = List.copyOf(tasks);
     }
+
+    /**
+     * A pending task whose item changed on the lists that apply to its receiver.
+     *
+     * @param task the task
+     * @param change what became of the item
+     * @param decision what the lists say of the same task on the day of the impact
+     */
+    public record TouchedTask(PendingTask task, ItemChangeKind change, DutyDecision decision) {}
 
     /**
      * A grant that names a list of the difference, or by its code a power of an item that changed. A grant that hands the

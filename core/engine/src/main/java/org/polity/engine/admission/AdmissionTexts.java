@@ -97,6 +97,14 @@ final class AdmissionTexts {
                 .text(
                         AdmissionReason.RULE_FAILED,
                         "地方规则“{0}”运行失败（{1}），因此不予准许。",
-                        "The local rule {0} failed ({1}), which refuses.");
+                        "The local rule {0} failed ({1}), which refuses.")
+                .text(
+                        AdmissionReason.DECISION_OVERDUE,
+                        "准入“{0}”于{1}申请，应于{2}前审定，至{3}仍未审定。",
+                        "The admission {0}, applied for on {1}, was to be decided by {2}; on {3} it is not.")
+                .text(
+                        AdmissionReason.PROVISIONAL_OVERDUE,
+                        "临时先行的准入“{0}”自{1}起实施，应于{2}前复核，至{3}仍未复核。",
+                        "The admission {0}, provisional since {1}, was to be reviewed by {2}; on {3} it is not.");
     }
 }

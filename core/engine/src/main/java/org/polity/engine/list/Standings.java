@@ -42,7 +42,8 @@ public record Standings(List<Standing> all) {
         return new Standings(standings);
     }
 
-    private static @Nullable ListAudience audience(BodyKind receiver) {
+    /** The audience of lists to which a body of a kind belongs, or null. */
+    public static @Nullable ListAudience audience(BodyKind receiver) {
         return switch (receiver) {
             case VILLAGERS_COMMITTEE -> ListAudience.VILLAGE;
             case RESIDENTS_COMMITTEE -> ListAudience.RESIDENTS;

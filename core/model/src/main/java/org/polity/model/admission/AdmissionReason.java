@@ -57,5 +57,9 @@ public enum AdmissionReason implements ReasonCode {
     /** A local rule speaks against it; the arguments begin with the rule and its code. */
     RULE_REFUSED,
     /** A local rule failed, which refuses; the arguments name the rule. */
-    RULE_FAILED
+    RULE_FAILED,
+    /** Not why a step is refused: an application was not decided within the local number of working days. */
+    DECISION_OVERDUE,
+    /** Not why a step is refused: a provisional entry was not decided by the day on which its review was due. */
+    PROVISIONAL_OVERDUE
 }

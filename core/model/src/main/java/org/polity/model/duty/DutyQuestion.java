@@ -60,4 +60,14 @@ public record DutyQuestion(
     public DutyQuestion with(@Nullable Instrument document, @Nullable Money money, int people) {
         return new DutyQuestion(from, to, what, item, day, document, money, people);
     }
+
+    /**
+     * The same question for another day.
+     *
+     * @param other the day
+     * @return the question
+     */
+    public DutyQuestion on(LocalDate other) {
+        return new DutyQuestion(from, to, what, item, other, authority, fund, staff);
+    }
 }

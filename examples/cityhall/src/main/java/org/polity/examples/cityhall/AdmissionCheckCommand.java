@@ -3,18 +3,16 @@ package org.polity.examples.cityhall;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.polity.Polity;
 import org.polity.model.admission.AdmissionCheck;
+import org.polity.model.admission.OverdueAdmission;
 import org.polity.model.decision.Language;
 import org.polity.model.decision.Reason;
 import org.polity.model.grant.Grant;
 import org.polity.model.grant.GrantId;
-import org.polity.model.place.CityProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,10 +50,13 @@ final class AdmissionCheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Polity polity = database.open(terminal);
                 OutputFile file = OutputFile.at(out)) {
-            LocalDate day = on == null ? LocalDate.now(terminal.clock().withZone(zone(polity))) : on;
+            LocalDate day = on == null ? LocalDate.now(terminal.clock().withZone(LoadedZone.of(polity))) : on;
             long pairs = write(polity, grants(polity), day, file);
             file.keep();
             terminal.say("on " + day + " " + pairs + " powers of recorded grants would not be admitted to a receiver");
+            for (OverdueAdmission overdue : polity.admissions().overdue(day)) {
+                terminal.say("overdue: " + overdue.reason().tell(Language.ENGLISH));
+            }
             return ExitStatus.DONE;
         }
     }
@@ -99,9 +100,5 @@ final class AdmissionCheckCommand implements Callable<Integer> {
                 String.join(";", reason.arguments()),
                 reason.tell(Language.CHINESE),
                 reason.tell(Language.ENGLISH));
-    }
-
-    private static ZoneId zone(Polity polity) {
-        return polity.places().profile().map(CityProfile::zone).orElse(ZoneOffset.UTC);
     }
 }

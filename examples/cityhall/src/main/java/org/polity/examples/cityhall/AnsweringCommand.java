@@ -3,14 +3,12 @@ package org.polity.examples.cityhall;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.polity.KnownCity;
 import org.polity.Polity;
-import org.polity.model.place.CityProfile;
 import org.polity.plugins.city.folder.CityFolderSource;
 import org.polity.spi.city.CityIntake;
 import picocli.CommandLine.Mixin;
@@ -71,7 +69,7 @@ abstract class AnsweringCommand<Q> implements Callable<Integer> {
         try (Polity polity = database.open(terminal);
                 OutputFile file = OutputFile.at(out)) {
             KnownCity city = known(polity);
-            Answers<Q> answers = answerAll(city, zone(polity), file);
+            Answers<Q> answers = answerAll(city, LoadedZone.of(polity), file);
             if (!answers.problems().isEmpty()) {
                 return problems.report(terminal, answers.problems(), answers.stopped());
             }
@@ -104,11 +102,6 @@ abstract class AnsweringCommand<Q> implements Callable<Integer> {
                             + "; name a position from 0 to " + reached);
         }
         return polity.asKnownAt(position);
-    }
-
-    /** The city's zone, which never differs from one position to another; UTC while no city is recorded. */
-    private static ZoneId zone(Polity polity) {
-        return polity.places().profile().map(CityProfile::zone).orElse(ZoneOffset.UTC);
     }
 
     /** Answers are CSV; in a file that is called otherwise a spreadsheet program would not find a workbook. */

@@ -35,6 +35,15 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where the difference is written, too, as CSV.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--tasks",
+            paramLabel = "FILE",
+            description = "Pending tasks, with the columns of `duties`, to find those that the difference touches.")
+    private @Nullable Path tasks;
+
+    @Mixin
+    private ProblemsOption problems = new ProblemsOption();
+
     DiffCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -47,7 +56,12 @@ final class DiffCommand implements Callable<Integer> {
             ListVersion after = list.version(versions, "--to", to);
             ListDifference difference =
                     polity.lists().difference(before.list(), from, to).orElseThrow();
-            ListImpact impact = polity.lists().impact(difference, begins(after));
+            PendingTasks pending = tasks == null ? null : PendingTasks.read(tasks, LoadedZone.of(polity), terminal);
+            if (pending != null && !pending.problems().isEmpty()) {
+                return problems.report(terminal, pending.problems(), pending.stopped());
+            }
+            ListImpact impact =
+                    polity.lists().impact(difference, begins(after), pending == null ? List.of() : pending.tasks());
             DifferenceTold told = new DifferenceTold(before, after, difference);
             if (out != null) {
                 told.write(out);

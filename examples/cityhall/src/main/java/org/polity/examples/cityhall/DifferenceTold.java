@@ -44,7 +44,8 @@ record DifferenceTold(ListVersion before, ListVersion after, ListDifference diff
     /** Says which grants and admissions are touched. */
     static void tell(ListImpact impact, Terminal terminal) {
         terminal.say("touched on " + impact.day() + ": grants "
-                + impact.grants().size() + ", admissions " + impact.admissions().size());
+                + impact.grants().size() + ", admissions " + impact.admissions().size() + ", pending tasks "
+                + impact.tasks().size());
         for (ListImpact.TouchedGrant grant : impact.grants()) {
             terminal.say("grant " + grant.grant() + (grant.namesList() ? " names the list" : " names the power") + ", "
                     + grant.recipients().size() + " recipients: "
@@ -57,6 +58,12 @@ record DifferenceTold(ListVersion before, ListVersion after, ListDifference diff
             }
         }
         impact.admissions().forEach(admission -> terminal.say("admission " + admission));
+        for (ListImpact.TouchedTask task : impact.tasks()) {
+            String codes = Answers.codes(task.decision().reasons());
+            terminal.say("task " + task.task().id() + "  " + task.change().word() + "  "
+                    + task.task().question().item() + "  "
+                    + (task.decision().permitted() ? "may be asked still" : "may not be asked any more: " + codes));
+        }
     }
 
     /** Writes one row a change, with every cell before and after. */

@@ -57,6 +57,39 @@ class ListCommandsTest {
     }
 
     @Test
+    void pending_tasks_whose_item_changed_for_their_receiver_are_told() throws IOException {
+        append(
+                "lists.csv",
+                "D,1,assist,village,协助,2021-01-01,2021-01-01,,",
+                "D,2,prohibited,village,禁入,2022-01-01,2022-01-01,,");
+        append("list_items.csv", "D,1,a,甲,,,,", "D,1,b,乙,,,,", "D,2,a,甲,,,,", "D,2,b,乙,,,,", "D,2,c,丙,,,,");
+        append(
+                "bodies.csv",
+                "asks,住建局,department,441302000000,,,,",
+                "lives,山脚村村民委员会,villagers_committee,441302001000,,,,",
+                "town,山脚镇人民政府,township_government,441302001000,,,,");
+        load();
+        Path tasks = folder.resolve("tasks.csv");
+        Files.writeString(tasks, """
+                id,from,to,what,item,at
+                t1,asks,lives,task,a,2021-06-01
+                t2,asks,lives,task,z,2021-06-01
+                t3,asks,town,task,a,2021-06-01
+                """);
+        Ran ran = run("diff", "--list", "D", "--from", "1", "--to", "2", "--tasks", tasks);
+
+        assertThat(ran.status()).as(ran.toString()).isZero();
+        assertThat(ran.out())
+                .contains("pending tasks 1\n")
+                .contains("task t1  moved  a  may not be asked any more: PROHIBITED\n");
+
+        Files.writeString(tasks, "id,from,to,what,item,at\nt1,asks,lives,task,a,2021/6/31\n");
+        Ran bad = run("diff", "--list", "D", "--from", "1", "--to", "2", "--tasks", tasks);
+        assertThat(bad.status()).isEqualTo(2);
+        assertThat(bad.err()).contains("tasks.csv:2, at: VALUE_MALFORMED");
+    }
+
+    @Test
     void a_dropped_power_is_told_with_the_grant_that_hands_it_down_still() throws IOException {
         append("lists.csv", "penalty-2020,2,penalty_powers,township,第二批,2021-08-01,2021-09-01,,");
         load();

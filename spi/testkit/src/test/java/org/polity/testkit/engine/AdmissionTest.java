@@ -95,7 +95,9 @@ class AdmissionTest {
                 public List<LegalParameter> all() {
                     return List.of(
                             parameter("penalty.officers_least", 2, "officers"),
-                            parameter("admission.apply_ahead_working_days", 10, "working_days"));
+                            parameter("admission.apply_ahead_working_days", 10, "working_days"),
+                            parameter("admission.decide_within_working_days", 15, "working_days"),
+                            parameter("admission.provisional_review_days", 30, "days"));
                 }
             });
         }
@@ -342,6 +344,35 @@ class AdmissionTest {
         draft.appliedOn = STARTS;
         assertRecorded(apply(draft.admission()));
         assertThat(state(STARTS)).contains(AdmissionState.PROVISIONAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # emergency, decided,    asked,      overdue
+            false,       -,          2024-04-22, -
+            false,       -,          2024-04-23, DECISION_OVERDUE a-1;2024-04-01;2024-04-22;2024-04-23 by 2024-04-22
+            false,       2024-04-30, 2024-04-29, DECISION_OVERDUE a-1;2024-04-01;2024-04-22;2024-04-29 by 2024-04-22
+            false,       2024-04-30, 2024-04-30, -
+            true,        -,          2024-05-01, -
+            true,        -,          2024-05-02, PROVISIONAL_OVERDUE a-1;2024-04-01;2024-05-01;2024-05-02 by 2024-05-01
+            true,        -,          2024-03-31, -
+            """)
+    void what_should_have_been_decided_is_reported(
+            boolean emergency, @Nullable LocalDate decided, LocalDate asked, @Nullable String overdue) {
+        Draft draft = new Draft();
+        draft.emergency = emergency;
+        assertRecorded(apply(draft.admission()));
+        if (decided != null) {
+            assertRecorded(take(AdmissionStepKind.LEGAL_REVIEW, JUSTICE, "2024-04-08", true));
+            assertRecorded(take(AdmissionStepKind.STAFFING_REVIEW, JUSTICE, "2024-04-10", true));
+            assertRecorded(take(AdmissionStepKind.DECISION, SmallCity.COUNTY_GOVERNMENT, decided.toString(), true));
+        }
+        List<String> found = polity.admissions().overdue(asked).stream()
+                .map(one -> one.reason().code() + " "
+                        + String.join(";", one.reason().arguments()) + " by " + one.dueOn())
+                .toList();
+        assertThat(found).isEqualTo(overdue == null ? List.of() : List.of(overdue));
+        assertThat(polity.asKnownAt(0).admissions().overdue(asked)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.polity.KnownAdmissions;
 import org.polity.engine.admission.AdmissionObjections;
 import org.polity.engine.admission.AdmissionStates;
 import org.polity.engine.admission.AdmissionTables;
+import org.polity.engine.admission.OverdueAdmissions;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.city.RuleFacts;
 import org.polity.engine.decision.Local;
@@ -16,6 +17,7 @@ import org.polity.model.admission.AdmissionCheck;
 import org.polity.model.admission.AdmissionId;
 import org.polity.model.admission.AdmissionState;
 import org.polity.model.admission.AdmissionStep;
+import org.polity.model.admission.OverdueAdmission;
 import org.polity.model.decision.Reason;
 import org.polity.model.grant.Grant;
 import org.polity.model.grant.GrantId;
@@ -51,6 +53,11 @@ record AdmissionView(Facts facts, long position, Local local) implements KnownAd
     public List<AdmissionCheck> check(GrantId grant, LocalDate day) {
         Grant known = FactList.of(facts.find(GrantTables.GRANTS, grant.value()));
         return known == null ? List.of() : AdmissionObjections.toGrantToday(facts, city(), local, known, day);
+    }
+
+    @Override
+    public List<OverdueAdmission> overdue(LocalDate day) {
+        return OverdueAdmissions.on(facts, local, day);
     }
 
     private RuleFacts city() {

@@ -1,9 +1,13 @@
 package org.polity.engine.shell.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.polity.KnownLists;
 import org.polity.ListImpact;
 import org.polity.engine.admission.AdmissionImpacts;
@@ -12,14 +16,21 @@ import org.polity.engine.basis.Days;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
 import org.polity.engine.city.Snapshot;
+import org.polity.engine.committee.CommitteeBodies;
 import org.polity.engine.duty.DutyRules;
 import org.polity.engine.list.Contradictions;
 import org.polity.engine.list.Differences;
 import org.polity.engine.list.ListTables;
 import org.polity.engine.list.ListVersions;
+import org.polity.engine.list.Standings;
+import org.polity.model.body.Body;
+import org.polity.model.body.BodyKind;
 import org.polity.model.duty.DutyDecision;
 import org.polity.model.duty.DutyQuestion;
+import org.polity.model.duty.PendingTask;
 import org.polity.model.list.Contradiction;
+import org.polity.model.list.ItemChange;
+import org.polity.model.list.ItemId;
 import org.polity.model.list.ListAudience;
 import org.polity.model.list.ListDifference;
 import org.polity.model.list.ListId;
@@ -75,11 +86,33 @@ record ListView(Snapshot snapshot) implements KnownLists {
     }
 
     @Override
-    public ListImpact impact(ListDifference difference, LocalDate day) {
+    public ListImpact impact(ListDifference difference, LocalDate day, List<PendingTask> pending) {
         return new ListImpact(
                 day,
                 GrantImpacts.of(snapshot.authority(), difference, Days.of(day)),
-                AdmissionImpacts.of(facts(), difference, day));
+                AdmissionImpacts.of(facts(), difference, day),
+                tasks(difference, day, pending));
+    }
+
+    private List<ListImpact.TouchedTask> tasks(ListDifference difference, LocalDate day, List<PendingTask> pending) {
+        Map<ItemId, List<ItemChange>> changes =
+                difference.changes().stream().collect(Collectors.groupingBy(ItemChange::item));
+        List<ListImpact.TouchedTask> touched = new ArrayList<>();
+        for (PendingTask task : pending) {
+            DutyQuestion asked = task.question();
+            Body receiver = CommitteeBodies.find(facts(), asked.to());
+            changes.getOrDefault(asked.item(), List.of()).stream()
+                    .filter(change -> receiver != null && applies(change, receiver.kind()))
+                    .findFirst()
+                    .ifPresent(change ->
+                            touched.add(new ListImpact.TouchedTask(task, change.kind(), decide(asked.on(day)))));
+        }
+        return touched;
+    }
+
+    private static boolean applies(ItemChange change, BodyKind receiver) {
+        return Stream.concat(change.stood().stream(), change.stands().stream())
+                .anyMatch(place -> place.version().appliesTo() == Standings.audience(receiver));
     }
 
     @Override

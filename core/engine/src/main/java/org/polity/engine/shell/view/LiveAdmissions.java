@@ -21,6 +21,7 @@ import org.polity.model.admission.AdmissionId;
 import org.polity.model.admission.AdmissionState;
 import org.polity.model.admission.AdmissionStep;
 import org.polity.model.admission.AdmissionStepKind;
+import org.polity.model.admission.OverdueAdmission;
 import org.polity.model.basis.Act;
 import org.polity.model.decision.Outcome;
 import org.polity.model.decision.Reason;
@@ -57,6 +58,11 @@ record LiveAdmissions(Supplier<? extends KnownCity> city, Counter counter, Local
     @Override
     public List<AdmissionCheck> check(GrantId grant, LocalDate day) {
         return city.get().admissions().check(grant, day);
+    }
+
+    @Override
+    public List<OverdueAdmission> overdue(LocalDate day) {
+        return city.get().admissions().overdue(day);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.polity.model.basis.Act;
 import org.polity.model.decision.Outcome;
 import org.polity.model.duty.DutyDecision;
 import org.polity.model.duty.DutyQuestion;
+import org.polity.model.duty.PendingTask;
 import org.polity.model.list.Contradiction;
 import org.polity.model.list.ListAudience;
 import org.polity.model.list.ListDifference;
@@ -52,8 +53,8 @@ record LiveLists(Supplier<? extends KnownCity> city, Counter counter) implements
     }
 
     @Override
-    public ListImpact impact(ListDifference difference, LocalDate day) {
-        return city.get().lists().impact(difference, day);
+    public ListImpact impact(ListDifference difference, LocalDate day, List<PendingTask> pending) {
+        return city.get().lists().impact(difference, day, pending);
     }
 
     @Override
