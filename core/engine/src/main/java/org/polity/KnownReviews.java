@@ -93,7 +93,20 @@ public interface KnownReviews {
      * @param location where the source shall read
      * @return the counts
      */
-    ReviewCounts tally(Review review, IndicatorSource source, String location);
+    default ReviewCounts tally(Review review, IndicatorSource source, String location) {
+        return tally(List.of(review), source, location).get(0);
+    }
+
+    /**
+     * Counts the windows of several reviews and reads the source once, from the first month of all to the last. Nothing is
+     * recorded.
+     *
+     * @param reviews the reviews, which need not be recorded
+     * @param source where the counts come from; a source that throws leaves a problem with each, and what it brought before
+     * @param location where the source shall read
+     * @return the counts of each review, in the same order; what the source reports stands with each
+     */
+    List<ReviewCounts> tally(List<Review> reviews, IndicatorSource source, String location);
 
     /**
      * What follows from the counts, for each power and township on which nothing is decided: a recall that is forced

@@ -3,6 +3,8 @@ package org.polity.engine.review;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
 import org.polity.ReviewCounts;
 import org.polity.engine.basis.Facts;
 import org.polity.model.review.IndicatorCount;
@@ -28,24 +30,37 @@ final class Counting {
         this.place = place;
     }
 
-    /** Reads the window of a review; a source that throws leaves a problem. */
-    static ReviewCounts count(Facts facts, Review review, IndicatorSource source, String location) {
-        CountTable table = new CountTable(review, new ReviewScope(facts, review));
-        Counting counting = new Counting(table, location);
+    /** Reads the windows of some reviews, at once; a source that throws leaves a problem with each. */
+    static List<ReviewCounts> count(Facts facts, List<Review> reviews, IndicatorSource source, String location) {
+        if (reviews.isEmpty()) {
+            return List.of();
+        }
+        List<Counting> all = reviews.stream()
+                .map(review -> new Counting(new CountTable(review, new ReviewScope(facts, review)), location))
+                .toList();
+        YearMonth from = Collections.min(reviews.stream().map(Review::from).toList());
+        YearMonth until =
+                Collections.max(reviews.stream().map(Review::untilExclusive).toList());
         synchronized (source) {
             try {
-                source.read(location, review.from(), review.untilExclusive(), counting::take, counting::report);
+                source.read(
+                        location,
+                        from,
+                        until,
+                        count -> all.forEach(one -> one.take(count)),
+                        problem -> all.forEach(one -> one.report(problem)));
             } catch (RuntimeException e) {
-                counting.report(problem(
+                CityProblem failed = problem(
                         location,
                         ProblemCode.FILE_UNREADABLE,
                         location,
-                        "the source of counts failed: " + e + "; what it brought before was taken"));
+                        "the source of counts failed: " + e + "; what it brought before was taken");
+                all.forEach(one -> one.report(failed));
             } finally {
-                counting.over = true;
+                all.forEach(one -> one.over = true);
             }
         }
-        return table;
+        return all.stream().<ReviewCounts>map(one -> one.table).toList();
     }
 
     private void take(IndicatorCount count) {

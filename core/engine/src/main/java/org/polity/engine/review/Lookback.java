@@ -56,8 +56,8 @@ public final class Lookback {
     }
 
     /** Counts the window of a review. */
-    public static ReviewCounts count(Facts facts, Review review, IndicatorSource source, String location) {
-        return Counting.count(facts, review, source, location);
+    public static List<ReviewCounts> count(Facts facts, List<Review> reviews, IndicatorSource source, String location) {
+        return Counting.count(facts, reviews, source, location);
     }
 
     /** What follows from counts. */

@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.polity.Polity;
 import org.polity.ReviewCounts;
 import org.polity.model.basis.BodyId;
@@ -25,7 +24,6 @@ import org.polity.model.review.IndicatorCount;
 import org.polity.model.review.OutcomeKind;
 import org.polity.model.review.Review;
 import org.polity.model.review.ReviewId;
-import org.polity.model.review.ReviewProposals;
 import org.polity.plugins.city.folder.CityFolderPlugin;
 import org.polity.plugins.indicators.csv.IndicatorsCsvPlugin;
 import org.polity.spi.ApiRange;
@@ -42,9 +40,6 @@ import org.polity.spi.rule.ReviewRule;
  * of nine indicators, added up, and what follows by the engine's own rules and one local rule.
  */
 public final class LookbackBenchmark {
-    /** The most counts that are made for a grant; of the two a million and more. */
-    private static final int COUNTS = 10_000_000;
-
     private static final List<String> GRANTS = List.of("g2020-penalties", "g2020-services");
     private static final YearMonth FROM = YearMonth.of(2021, 1);
     private static final YearMonth UNTIL = YearMonth.of(2021, 8);
@@ -72,49 +67,43 @@ public final class LookbackBenchmark {
                     .indicatorSources(new DefaultSettings(new IndicatorsCsvPlugin().settings()))
                     .get(0);
             for (int run = 0; run < 5; run++) {
-                run(polity, "made in memory", review -> new Generated(polity, review, COUNTS), "");
-                run(polity, "read from CSV", review -> csv, file.toString());
+                run(polity, "made in memory", new Generated(polity), "");
+                run(polity, "read from CSV", csv, file.toString());
             }
         } finally {
             Bench.remove(folder);
         }
     }
 
-    /** Both grants in one file, which is read once for each. */
+    /** Both grants in one file, which is read once for both. */
     private static void write(Polity polity, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write("grant,power,body,month,indicator,numerator,denominator\n");
-            for (String grant : GRANTS) {
-                List<IndicatorCount> counts = new ArrayList<>();
-                new Generated(polity, review(grant), COUNTS).read("", FROM, UNTIL, counts::add, problem -> {});
-                for (IndicatorCount one : counts) {
-                    out.write(one.grant() + "," + one.power() + "," + one.body() + "," + one.month() + ","
-                            + one.indicator().word() + "," + one.numerator() + "," + one.denominator() + "\n");
-                }
+            List<IndicatorCount> counts = new ArrayList<>();
+            new Generated(polity).read("", FROM, UNTIL, counts::add, problem -> {});
+            for (IndicatorCount one : counts) {
+                out.write(one.grant() + "," + one.power() + "," + one.body() + "," + one.month() + ","
+                        + one.indicator().word() + "," + one.numerator() + "," + one.denominator() + "\n");
             }
         }
     }
 
-    private static void run(Polity polity, String how, Function<Review, IndicatorSource> source, String location) {
+    private static void run(Polity polity, String how, IndicatorSource source, String location) {
         Bench.forgetPeaks();
-        long taken = 0;
-        long pairs = 0;
+        long begin = System.nanoTime();
+        List<ReviewCounts> counts = polity.reviews()
+                .tally(GRANTS.stream().map(LookbackBenchmark::review).toList(), source, location);
+        double counting = Bench.secondsSince(begin);
+        begin = System.nanoTime();
         long proposed = 0;
-        double counting = 0;
-        double proposing = 0;
-        for (String grant : GRANTS) {
-            Review review = review(grant);
-            IndicatorSource of = source.apply(review);
-            long begin = System.nanoTime();
-            ReviewCounts counts = polity.reviews().tally(review, of, location);
-            counting += Bench.secondsSince(begin);
-            begin = System.nanoTime();
-            ReviewProposals proposals = polity.reviews().propose(counts, DAY);
-            proposing += Bench.secondsSince(begin);
-            taken += counts.taken();
-            pairs += (long) counts.powers().size() * counts.bodies().size();
-            proposed += proposals.proposals().size();
+        for (ReviewCounts of : counts) {
+            proposed += polity.reviews().propose(of, DAY).proposals().size();
         }
+        double proposing = Bench.secondsSince(begin);
+        long taken = counts.stream().mapToLong(ReviewCounts::taken).sum();
+        long pairs = counts.stream()
+                .mapToLong(of -> (long) of.powers().size() * of.bodies().size())
+                .sum();
         System.out.printf(
                 "%s: %d powers in townships, %d counts: counting %.2f s, proposing %.2f s (%d proposals), together"
                         + " %.2f s, heap in use at most %d MiB%n",
@@ -134,8 +123,8 @@ public final class LookbackBenchmark {
                 DAY);
     }
 
-    /** Month by month, every indicator of every power in every township, until there are enough. */
-    private record Generated(Polity polity, Review review, int most) implements IndicatorSource {
+    /** Month by month, every indicator of every power in every township; of both grants a million and more. */
+    private record Generated(Polity polity) implements IndicatorSource {
         @Override
         public String key() {
             return "generated";
@@ -148,23 +137,26 @@ public final class LookbackBenchmark {
                 YearMonth untilExclusive,
                 Consumer<IndicatorCount> counts,
                 Consumer<CityProblem> problems) {
-            ReviewCounts none = polity.reviews().tally(review, new Nothing(), "");
-            int given = 0;
+            for (String grant : GRANTS) {
+                read(polity.reviews().tally(review(grant), new Nothing(), ""), from, untilExclusive, counts);
+            }
+        }
+
+        private static void read(
+                ReviewCounts none, YearMonth from, YearMonth untilExclusive, Consumer<IndicatorCount> counts) {
+            long given = 0;
             for (PowerCode power : none.powers()) {
                 for (BodyId body : none.bodies()) {
                     for (YearMonth month = from; month.isBefore(untilExclusive); month = month.plusMonths(1)) {
                         for (Indicator indicator : Indicator.values()) {
-                            if (given == most) {
-                                return;
-                            }
                             // A new text each, as a reader of a file has it.
                             counts.accept(new IndicatorCount(
-                                    review.grant(),
+                                    none.review().grant(),
                                     new PowerCode(new String(power.value())),
                                     new BodyId(new String(body.value())),
                                     month,
                                     indicator,
-                                    (given * 31L) % 7,
+                                    (given * 31) % 7,
                                     7));
                             given++;
                         }

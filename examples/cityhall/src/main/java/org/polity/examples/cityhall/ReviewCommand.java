@@ -112,12 +112,19 @@ final class ReviewCommand implements Callable<Integer> {
             throw wrong("--until " + until + ": the window is over on " + until.atDay(1) + " and the day is " + asked
                     + "; name an earlier window or a later --day");
         }
-        ReviewCounts counts = polity.reviews().tally(review(known, from, until, asked), counting, in.toString());
+        YearMonth earlier = from.minusMonths(Tally.months(from, until));
+        List<ReviewCounts> both = polity.reviews()
+                .tally(
+                        List.of(review(known, from, until, asked), review(known, earlier, from, asked)),
+                        counting,
+                        in.toString());
+        ReviewCounts counts = both.get(0);
         if (!counts.problems().isEmpty()) {
             return problems.report(
                     terminal, counts.problems(), counts.problems().size() >= ProblemsOption.MOST_PROBLEMS);
         }
-        ReviewCounts before = before(polity, known, asked, counting);
+        // The window of equal length before, where something was counted in it.
+        ReviewCounts before = both.get(1).taken() == 0 ? null : both.get(1);
         ReviewProposals proposals = polity.reviews().propose(counts, asked);
         OutputFile.write(out, new LookbackReport(polity, counts, before, proposals).html());
         if (csv != null) {
@@ -140,13 +147,6 @@ final class ReviewCommand implements Callable<Integer> {
     private LocalDate today(Polity polity) {
         ZoneId zone = polity.places().profile().map(CityProfile::zone).orElse(ZoneId.of("Asia/Shanghai"));
         return LocalDate.ofInstant(terminal.clock().instant(), zone);
-    }
-
-    /** The window of equal length before, or null when nothing was counted in it. */
-    private @Nullable ReviewCounts before(Polity polity, GrantId known, LocalDate asked, IndicatorSource counting) {
-        YearMonth earlier = from.minusMonths(Tally.months(from, until));
-        ReviewCounts before = polity.reviews().tally(review(known, earlier, from, asked), counting, in.toString());
-        return before.taken() == 0 ? null : before;
     }
 
     private static Review review(GrantId grant, YearMonth from, YearMonth until, LocalDate day) {

@@ -193,6 +193,46 @@ class CountsTest {
     }
 
     @Test
+    void several_reviews_are_counted_in_one_reading_as_each_is_alone() {
+        YearMonth middle = FROM.plusMonths(6);
+        CityProblem bad = new CityProblem("counts.csv", 7, "month", "2024-13", ProblemCode.VALUE_MALFORMED, "no month");
+        List<IndicatorCount> given = List.of(cases(FROM, 2), cases(middle, 5), cases(UNTIL, 9));
+        List<Review> reviews = List.of(review(middle, UNTIL), review(FROM, middle));
+        List<String> read = new ArrayList<>();
+        IndicatorSource source = LookbackRules.source(given, bad);
+        IndicatorSource watched = new IndicatorSource() {
+            @Override
+            public String key() {
+                return source.key();
+            }
+
+            @Override
+            public void read(
+                    String location,
+                    YearMonth from,
+                    YearMonth untilExclusive,
+                    Consumer<IndicatorCount> counts,
+                    Consumer<CityProblem> problems) {
+                read.add(location + " " + from + " " + untilExclusive);
+                source.read(location, from, untilExclusive, counts, problems);
+            }
+        };
+        List<ReviewCounts> together = polity.reviews().tally(reviews, watched, "there");
+        assertThat(read).containsExactly("there " + FROM + " " + UNTIL);
+        assertThat(together).hasSize(2);
+        for (int i = 0; i < reviews.size(); i++) {
+            ReviewCounts alone = polity.reviews().tally(reviews.get(i), source, "there");
+            assertThat(together.get(i).review()).isEqualTo(reviews.get(i));
+            assertThat(together.get(i).total(Indicator.CASES_FILED)).isEqualTo(alone.total(Indicator.CASES_FILED));
+            assertThat(together.get(i).taken()).isEqualTo(alone.taken()).isEqualTo(1);
+            assertThat(together.get(i).passedOver()).isEqualTo(alone.passedOver());
+            assertThat(together.get(i).problems()).containsExactly(bad);
+        }
+        assertThat(polity.reviews().tally(List.of(), watched, "there")).isEmpty();
+        assertThat(read).hasSize(1);
+    }
+
+    @Test
     void only_windows_of_equal_length_are_compared() {
         YearMonth middle = FROM.plusMonths(6);
         List<IndicatorCount> given = List.of(cases(FROM, 2), cases(middle, 5));

@@ -79,8 +79,8 @@ record LiveReviews(Supplier<? extends KnownCity> city, Counter counter) implemen
     }
 
     @Override
-    public ReviewCounts tally(Review review, IndicatorSource source, String location) {
-        return city.get().reviews().tally(review, source, location);
+    public List<ReviewCounts> tally(List<Review> reviews, IndicatorSource source, String location) {
+        return city.get().reviews().tally(reviews, source, location);
     }
 
     @Override

@@ -67,8 +67,8 @@ record ReviewView(Facts facts, long position, Local local) implements KnownRevie
     }
 
     @Override
-    public ReviewCounts tally(Review review, IndicatorSource source, String location) {
-        return Lookback.count(facts, review, source, location);
+    public List<ReviewCounts> tally(List<Review> reviews, IndicatorSource source, String location) {
+        return Lookback.count(facts, reviews, source, location);
     }
 
     @Override
