@@ -90,8 +90,8 @@ final class AdmissionTexts {
                         "The grant is not that of the admission {0}: its {1} differ.")
                 .text(
                         AdmissionReason.ADMISSION_MISSING,
-                        "“{0}”对{1}没有已审定公布的准入。",
-                        "No admission that was decided and published lets {0} go to {1}.")
+                        "赋权期间内，“{0}”对{1}没有已审定公布的准入。",
+                        "No admission that was decided and published lets {0} go to {1} on the days of the grant.")
                 .text(AdmissionReason.PARAMETER_UNKNOWN, "参数“{0}”在{1}不明。", "The parameter {0} is not known on {1}.")
                 .text(AdmissionReason.RULE_REFUSED, "地方规则“{0}”不予准入（{1}）。", "The local rule {0} refuses ({1}).")
                 .text(

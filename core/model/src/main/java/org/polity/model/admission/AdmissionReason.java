@@ -44,13 +44,13 @@ public enum AdmissionReason implements ReasonCode {
     STEP_REPEATED,
     /** The day of the step is before that of an earlier step. */
     STEP_TOO_EARLY,
-    /** The applicant may not review or decide its own application. */
+    /** The applicant, or a team or agency of one organ with it, may not review or decide the application. */
     SELF_APPROVAL,
     /** The admission was refused, withdrawn or has expired. */
     ENDED,
     /** The grant is not of these powers and receivers, or not of these days. */
     GRANT_DIFFERS,
-    /** No admission that was decided and published covers the power and the receiver. */
+    /** No admission that was decided and published covers the power and the receiver on the days of the grant. */
     ADMISSION_MISSING,
     /** A parameter that the step needs is not known on the day. */
     PARAMETER_UNKNOWN,

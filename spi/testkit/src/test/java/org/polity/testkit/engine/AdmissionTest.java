@@ -272,6 +272,32 @@ class AdmissionTest {
         assertThat(polity.grants().find(new GrantId("g-1"))).isEmpty();
     }
 
+    @Test
+    void a_temporary_admission_is_no_way_to_a_lasting_grant() {
+        admit(dustToEast());
+        Act act = act(SmallCity.COUNTY_GOVERNMENT, STARTS);
+        for (String until : List.of("2025-01-02", "2030-01-01")) {
+            Grant longer = new GrantParts("dust", "east", until).grant();
+            assertThat(codes(polity.grants().grant(act, longer))).isEqualTo("ADMISSION_MISSING");
+        }
+        Grant early = new GrantParts("dust", "east", "2025-01-01").grant(STARTS.minusDays(1));
+        assertThat(codes(polity.grants().grant(act, early))).isEqualTo("ADMISSION_MISSING");
+        assertRecorded(polity.grants().grant(act, grant()));
+    }
+
+    @Test
+    void neither_a_team_reviews_what_its_organ_applies_for_nor_the_organ_what_its_team_does() {
+        for (List<String> pair : List.of(List.of("east", "east-team"), List.of("east-team", "east"))) {
+            Draft draft = new Draft();
+            draft.id = new AdmissionId("a-of-" + pair.get(0));
+            draft.applicant = new BodyId(pair.get(0));
+            assertRecorded(polity.admissions().apply(act(draft.applicant, APPLIED), draft.admission()));
+            Act act = act(new BodyId(pair.get(1)), LocalDate.of(2024, 4, 8));
+            assertThat(codes(polity.admissions().take(act, draft.id, AdmissionStepKind.LEGAL_REVIEW, true)))
+                    .isEqualTo("SELF_APPROVAL");
+        }
+    }
+
     private record GrantParts(String power, String recipient, String until) {
         GrantParts power(String other) {
             return new GrantParts(other, recipient, until);
@@ -286,6 +312,10 @@ class AdmissionTest {
         }
 
         Grant grant() {
+            return grant(STARTS);
+        }
+
+        Grant grant(LocalDate from) {
             return new Grant(
                     new GrantId("g-1"),
                     GrantMode.ENTRUSTED,
@@ -294,7 +324,7 @@ class AdmissionTest {
                     List.of(new RecipientSelector(recipient)),
                     new Instrument("notice"),
                     LocalDate.of(2024, 4, 20),
-                    new Period(STARTS, LocalDate.parse(until)),
+                    new Period(from, LocalDate.parse(until)),
                     null,
                     List.of(),
                     List.of());
@@ -373,6 +403,8 @@ class AdmissionTest {
 
     /** An application that lacks nothing. */
     private static final class Draft {
+        AdmissionId id = ID;
+        BodyId applicant = SmallCity.URBAN;
         LocalDate appliedOn = APPLIED;
         List<PowerSelector> powers = List.of(new PowerSelector("dust"));
 
@@ -404,8 +436,8 @@ class AdmissionTest {
 
         Admission admission() {
             return new Admission(
-                    ID,
-                    SmallCity.URBAN,
+                    id,
+                    applicant,
                     appliedOn,
                     powers,
                     duty,
