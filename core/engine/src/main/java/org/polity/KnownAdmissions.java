@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.polity.model.admission.Admission;
 import org.polity.model.admission.AdmissionCheck;
 import org.polity.model.admission.AdmissionId;
+import org.polity.model.admission.AdmissionOverdue;
 import org.polity.model.admission.AdmissionState;
 import org.polity.model.admission.AdmissionStep;
 import org.polity.model.decision.Reason;
@@ -65,4 +66,14 @@ public interface KnownAdmissions {
      * @return by receiver and power as the grant names them; empty when all would pass, or the grant is unknown
      */
     List<AdmissionCheck> check(GrantId grant, LocalDate day);
+
+    /**
+     * What is overdue: applications that are not decided within {@code admission.decide_within_working_days}, and entries for
+     * danger to life or public safety that are not decided within {@code admission.provisional_review_days}. A city without
+     * the first parameter sets no limit; without the second every such entry is named until it is decided.
+     *
+     * @param day the day
+     * @return in the order in which they were applied for
+     */
+    List<AdmissionOverdue> overdue(LocalDate day);
 }

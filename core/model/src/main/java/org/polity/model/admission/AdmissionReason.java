@@ -52,6 +52,10 @@ public enum AdmissionReason implements ReasonCode {
     GRANT_DIFFERS,
     /** No admission that was decided and published covers the power and the receiver on the days of the grant. */
     ADMISSION_MISSING,
+    /** The application was to be decided by a day that is over. */
+    DECISION_OVERDUE,
+    /** The provisional entry was to be reviewed by a day that is over. */
+    PROVISIONAL_OVERDUE,
     /** A parameter that the step needs is not known on the day. */
     PARAMETER_UNKNOWN,
     /** A local rule speaks against it; the arguments begin with the rule and its code. */

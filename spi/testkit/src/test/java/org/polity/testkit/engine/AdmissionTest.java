@@ -95,7 +95,9 @@ class AdmissionTest {
                 public List<LegalParameter> all() {
                     return List.of(
                             parameter("penalty.officers_least", 2, "officers"),
-                            parameter("admission.apply_ahead_working_days", 10, "working_days"));
+                            parameter("admission.apply_ahead_working_days", 10, "working_days"),
+                            parameter("admission.decide_within_working_days", 15, "working_days"),
+                            parameter("admission.provisional_review_days", 30, "days"));
                 }
             });
         }
@@ -372,6 +374,39 @@ class AdmissionTest {
         draft.appliedOn = STARTS;
         assertRecorded(apply(draft.admission()));
         assertThat(state(STARTS)).contains(AdmissionState.PROVISIONAL);
+    }
+
+    @Test
+    void what_is_not_decided_or_reviewed_in_time_is_reported_until_it_is() {
+        assertRecorded(apply(dustToEast()));
+        // Fifteen working days after Monday, 1 April.
+        assertThat(overdue("2024-04-22")).isEmpty();
+        assertThat(overdue("2024-04-23")).containsExactly("a-1 2024-04-22 DECISION_OVERDUE");
+        assertRecorded(take(AdmissionStepKind.LEGAL_REVIEW, JUSTICE, "2024-04-24", true));
+        assertRecorded(take(AdmissionStepKind.STAFFING_REVIEW, JUSTICE, "2024-04-24", true));
+        assertRecorded(take(AdmissionStepKind.DECISION, SmallCity.COUNTY_GOVERNMENT, "2024-04-25", true));
+        assertThat(overdue("2024-04-24")).hasSize(1);
+        assertThat(overdue("2024-04-25")).isEmpty();
+
+        Draft danger = new Draft();
+        danger.id = new AdmissionId("a-2");
+        danger.emergency = true;
+        assertRecorded(apply(danger.admission()));
+        assertThat(overdue("2024-05-01")).isEmpty();
+        assertThat(overdue("2024-05-02")).containsExactly("a-2 2024-05-01 PROVISIONAL_OVERDUE");
+        danger.id = new AdmissionId("a-3");
+        danger.appliedOn = LocalDate.of(2021, 7, 14);
+        danger.powers = List.of();
+        danger.duty = new ItemId("census");
+        assertRecorded(apply(danger.admission()));
+        assertThat(overdue("2021-07-14")).as("nobody set a limit yet").containsExactly("a-3 null PARAMETER_UNKNOWN");
+    }
+
+    private List<String> overdue(String day) {
+        return polity.admissions().overdue(LocalDate.parse(day)).stream()
+                .map(one -> one.admission() + " " + one.dueOn() + " "
+                        + one.reason().code().name())
+                .toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.polity.engine.grant.GrantTables;
 import org.polity.model.admission.Admission;
 import org.polity.model.admission.AdmissionCheck;
 import org.polity.model.admission.AdmissionId;
+import org.polity.model.admission.AdmissionOverdue;
 import org.polity.model.admission.AdmissionState;
 import org.polity.model.admission.AdmissionStep;
 import org.polity.model.decision.Reason;
@@ -51,6 +52,11 @@ record AdmissionView(Facts facts, long position, Local local) implements KnownAd
     public List<AdmissionCheck> check(GrantId grant, LocalDate day) {
         Grant known = FactList.of(facts.find(GrantTables.GRANTS, grant.value()));
         return known == null ? List.of() : AdmissionObjections.toGrantToday(facts, city(), local, known, day);
+    }
+
+    @Override
+    public List<AdmissionOverdue> overdue(LocalDate day) {
+        return AdmissionObjections.overdue(facts, local, day);
     }
 
     private RuleFacts city() {

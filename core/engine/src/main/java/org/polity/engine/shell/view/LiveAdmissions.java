@@ -18,6 +18,7 @@ import org.polity.engine.shell.desk.FactCommand;
 import org.polity.model.admission.Admission;
 import org.polity.model.admission.AdmissionCheck;
 import org.polity.model.admission.AdmissionId;
+import org.polity.model.admission.AdmissionOverdue;
 import org.polity.model.admission.AdmissionState;
 import org.polity.model.admission.AdmissionStep;
 import org.polity.model.admission.AdmissionStepKind;
@@ -57,6 +58,11 @@ record LiveAdmissions(Supplier<? extends KnownCity> city, Counter counter, Local
     @Override
     public List<AdmissionCheck> check(GrantId grant, LocalDate day) {
         return city.get().admissions().check(grant, day);
+    }
+
+    @Override
+    public List<AdmissionOverdue> overdue(LocalDate day) {
+        return city.get().admissions().overdue(day);
     }
 
     @Override
