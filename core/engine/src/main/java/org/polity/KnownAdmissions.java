@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.polity.model.admission.Admission;
 import org.polity.model.admission.AdmissionCheck;
 import org.polity.model.admission.AdmissionId;
+import org.polity.model.admission.AdmissionOverdue;
 import org.polity.model.admission.AdmissionState;
 import org.polity.model.admission.AdmissionStep;
-import org.polity.model.admission.OverdueAdmission;
 import org.polity.model.decision.Reason;
 import org.polity.model.grant.GrantId;
 
@@ -68,11 +68,12 @@ public interface KnownAdmissions {
     List<AdmissionCheck> check(GrantId grant, LocalDate day);
 
     /**
-     * The admissions that should have been decided before a day and are not: applications beyond the local number of working
-     * days, provisional entries beyond the day of their review.
+     * What is overdue: applications that are not decided within {@code admission.decide_within_working_days}, and entries for
+     * danger to life or public safety that are not decided within {@code admission.provisional_review_days}. A city without
+     * the first parameter sets no limit; without the second every such entry is named until it is decided.
      *
-     * @param day the day; what is due on it is in time
+     * @param day the day
      * @return in the order in which they were applied for
      */
-    List<OverdueAdmission> overdue(LocalDate day);
+    List<AdmissionOverdue> overdue(LocalDate day);
 }

@@ -28,6 +28,8 @@ public final class PolityStartException extends RuntimeException {
         SETTING_MALFORMED,
         /** A setting that has no default and was not given. */
         SETTING_MISSING,
+        /** The name of a rule is not made of lower-case letters, digits and hyphens. */
+        RULE_NAME_MALFORMED,
         /** Two plugins, or one twice, claim one key: a signer, a source, a channel, the name of a rule. */
         KEY_CLAIMED_TWICE,
         /** No plugin offers a store, or more than one does. */

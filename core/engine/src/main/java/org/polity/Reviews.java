@@ -55,7 +55,7 @@ public interface Reviews extends KnownReviews {
      * Decides one power in one township on counts. The same act records the counts, and, for a recall, the change of the
      * grant. An adjusted or widened power needs a new grant, which goes through admission.
      *
-     * @param act the head of the act
+     * @param act the head of the act, given for a body that is not of the township
      * @param outcome the outcome
      * @param counts the counts of the review it rests on
      * @return what became of it
@@ -65,9 +65,10 @@ public interface Reviews extends KnownReviews {
 
     /**
      * Decides one power in one township without counts, which only a recall may that is forced: its reason is
-     * {@code BASIS_REPEALED}, and the power is no longer in force when it takes effect.
+     * {@code BASIS_REPEALED}, and the power is no longer in force when it takes effect. It takes effect from the day on
+     * which the law ended, also when it is published later.
      *
-     * @param act the head of the act
+     * @param act the head of the act, given for a body that is not of the township
      * @param outcome the outcome
      * @return what became of it
      */

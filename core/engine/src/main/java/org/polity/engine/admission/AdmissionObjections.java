@@ -7,6 +7,7 @@ import org.polity.engine.basis.Facts;
 import org.polity.engine.decision.Local;
 import org.polity.model.admission.Admission;
 import org.polity.model.admission.AdmissionCheck;
+import org.polity.model.admission.AdmissionOverdue;
 import org.polity.model.admission.AdmissionStep;
 import org.polity.model.decision.Reason;
 import org.polity.model.grant.Grant;
@@ -34,6 +35,11 @@ public final class AdmissionObjections {
     /** What speaks against a grant that is made through the engine. */
     public static List<Reason> toGrant(Facts facts, Grant grant) {
         return GrantAdmissions.objections(facts, grant);
+    }
+
+    /** What should have been decided, or reviewed, by a day. */
+    public static List<AdmissionOverdue> overdue(Facts facts, Local local, LocalDate day) {
+        return OverdueAdmissions.on(facts, local, day);
     }
 
     /** What of a known grant would not pass on a day. */

@@ -90,21 +90,21 @@ final class AdmissionTexts {
                         "The grant is not that of the admission {0}: its {1} differ.")
                 .text(
                         AdmissionReason.ADMISSION_MISSING,
-                        "“{0}”对{1}没有已审定公布的准入。",
-                        "No admission that was decided and published lets {0} go to {1}.")
+                        "赋权期间内，“{0}”对{1}没有已审定公布的准入。",
+                        "No admission that was decided and published lets {0} go to {1} on the days of the grant.")
+                .text(
+                        AdmissionReason.DECISION_OVERDUE,
+                        "准入申请“{0}”应在{1}个工作日内、即{2}前审定，至{3}尚未审定。",
+                        "The application {0} was to be decided within {1} working days, by {2}, and on {3} is not.")
+                .text(
+                        AdmissionReason.PROVISIONAL_OVERDUE,
+                        "临时先行的准入“{0}”应于{1}前复核审定，至{2}尚未审定。",
+                        "The provisional entry {0} was to be reviewed and decided by {1}, and on {2} is not.")
                 .text(AdmissionReason.PARAMETER_UNKNOWN, "参数“{0}”在{1}不明。", "The parameter {0} is not known on {1}.")
                 .text(AdmissionReason.RULE_REFUSED, "地方规则“{0}”不予准入（{1}）。", "The local rule {0} refuses ({1}).")
                 .text(
                         AdmissionReason.RULE_FAILED,
                         "地方规则“{0}”运行失败（{1}），因此不予准许。",
-                        "The local rule {0} failed ({1}), which refuses.")
-                .text(
-                        AdmissionReason.DECISION_OVERDUE,
-                        "准入“{0}”于{1}申请，应于{2}前审定，至{3}仍未审定。",
-                        "The admission {0}, applied for on {1}, was to be decided by {2}; on {3} it is not.")
-                .text(
-                        AdmissionReason.PROVISIONAL_OVERDUE,
-                        "临时先行的准入“{0}”自{1}起实施，应于{2}前复核，至{3}仍未复核。",
-                        "The admission {0}, provisional since {1}, was to be reviewed by {2}; on {3} it is not.");
+                        "The local rule {0} failed ({1}), which refuses.");
     }
 }

@@ -26,7 +26,7 @@ import org.polity.spi.rule.CityFacts;
 final class GrantAdmissions {
     private GrantAdmissions() {}
 
-    /** Why a grant may not be made: some power and receiver that no published admission covers. */
+    /** Why a grant may not be made: some power and receiver that no published admission covers on its days. */
     static List<Reason> objections(Facts facts, Grant grant) {
         LocalDate day = grant.effective().fromInclusive();
         if (day == null || facts.find(GrantTables.GRANTS, grant.id().value()) != null) {
@@ -35,7 +35,9 @@ final class GrantAdmissions {
         }
         Objections objections = new Objections();
         Pairs pairs = Pairs.of(facts, grant.powers(), grant.recipients(), day);
-        List<Admission> published = published(facts, day);
+        List<Admission> published = published(facts, day).stream()
+                .filter(admission -> isWithin(grant, admission))
+                .toList();
         for (Body receiver : pairs.receivers()) {
             for (Power power : pairs.powers()) {
                 if (published.stream().noneMatch(admission -> covers(facts, admission, power.code(), receiver, day))) {
@@ -44,6 +46,16 @@ final class GrantAdmissions {
             }
         }
         return objections.all();
+    }
+
+    /** Whether a grant has no days but those of an admission, so that what was admitted for a time ends by itself. */
+    static boolean isWithin(Grant grant, Admission admission) {
+        LocalDate from = grant.effective().fromInclusive();
+        LocalDate until = grant.effective().untilExclusive();
+        LocalDate end = admission.endsOn();
+        boolean early = from == null || from.isBefore(admission.startsOn());
+        boolean late = end != null && (until == null || until.isAfter(end));
+        return !early && !late;
     }
 
     private static List<Admission> published(Facts facts, LocalDate day) {

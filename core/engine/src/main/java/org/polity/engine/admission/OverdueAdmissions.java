@@ -4,88 +4,106 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
 import org.polity.engine.decision.Local;
-import org.polity.engine.decision.Wordings;
 import org.polity.engine.decision.Workdays;
 import org.polity.model.admission.Admission;
+import org.polity.model.admission.AdmissionOverdue;
 import org.polity.model.admission.AdmissionReason;
 import org.polity.model.admission.AdmissionState;
 import org.polity.model.admission.AdmissionStepKind;
-import org.polity.model.admission.OverdueAdmission;
 import org.polity.model.decision.LegalParameter;
-import org.polity.model.decision.Reason;
 
-/** The admissions that should have been decided by a day. */
-public final class OverdueAdmissions {
-    /** Within how many working days after the application a city decides, where it has a limit. */
+/** Which admissions should have been decided, or reviewed, by a day; the limits are local. Used by one thread, once. */
+final class OverdueAdmissions {
+    /** Within how many working days an application is decided, where a city asks for that. */
     static final String DECIDE_WITHIN = "admission.decide_within_working_days";
+    /** After how many days an entry for danger to life or public safety is reviewed. */
+    static final String REVIEW_WITHIN = "admission.provisional_review_days";
 
-    /** After how many days a provisional entry is reviewed. */
-    static final String PROVISIONAL_REVIEW = "admission.provisional_review_days";
+    private final Facts facts;
+    private final Local local;
+    private final LocalDate day;
+    private final List<AdmissionOverdue> overdue = new ArrayList<>();
 
-    private static final Wordings<AdmissionReason> TEXTS = AdmissionTexts.all();
-
-    private OverdueAdmissions() {}
-
-    /** In the order in which they were applied for. */
-    public static List<OverdueAdmission> on(Facts facts, Local local, LocalDate day) {
-        List<OverdueAdmission> overdue = new ArrayList<>();
-        for (Known<Admission> known : facts.of(AdmissionTables.ADMISSIONS).all()) {
-            OverdueAdmission one = isOpen(facts, known.fact(), day) ? judge(known.fact(), local, day) : null;
-            if (one != null) {
-                overdue.add(one);
-            }
-        }
-        return overdue;
+    private OverdueAdmissions(Facts facts, Local local, LocalDate day) {
+        this.facts = facts;
+        this.local = local;
+        this.day = day;
     }
 
-    private static boolean isOpen(Facts facts, Admission admission, LocalDate day) {
+    static List<AdmissionOverdue> on(Facts facts, Local local, LocalDate day) {
+        OverdueAdmissions found = new OverdueAdmissions(facts, local, day);
+        for (Known<Admission> known : facts.of(AdmissionTables.ADMISSIONS).all()) {
+            Admission admission = known.fact();
+            if (found.isOpen(admission)) {
+                if (admission.emergency()) {
+                    found.judgeProvisional(admission);
+                } else {
+                    found.judgeDecision(admission);
+                }
+            }
+        }
+        return found.overdue;
+    }
+
+    private boolean isOpen(Admission admission) {
         AdmissionState state = AdmissionStates.state(facts, admission, day);
-        return !day.isBefore(admission.appliedOn())
-                && (state == AdmissionState.PENDING || state == AdmissionState.PROVISIONAL)
+        boolean runs = state == AdmissionState.PENDING || state == AdmissionState.PROVISIONAL;
+        return runs
+                && !admission.appliedOn().isAfter(day)
                 && !AdmissionStates.steps(facts, admission.id(), day).containsKey(AdmissionStepKind.DECISION);
     }
 
-    private static @Nullable OverdueAdmission judge(Admission admission, Local local, LocalDate day) {
-        String applied = admission.appliedOn().toString();
-        String parameter = admission.emergency() ? PROVISIONAL_REVIEW : DECIDE_WITHIN;
-        Optional<LegalParameter> limit = local.parameters().find(parameter, admission.appliedOn());
-        if (limit.isEmpty()) {
-            // A city need not limit how long it decides; what is in force without a decision must have an end.
-            return admission.emergency()
-                    ? of(admission, null, true, AdmissionReason.PARAMETER_UNKNOWN, null, parameter, applied)
-                    : null;
+    private void judgeProvisional(Admission admission) {
+        Optional<LegalParameter> within = local.parameters().find(REVIEW_WITHIN, admission.appliedOn());
+        if (within.isEmpty()) {
+            // What entered without a decision must not stay unseen because nobody set a limit.
+            add(admission, null, false, AdmissionReason.PARAMETER_UNKNOWN, REVIEW_WITHIN, admission.appliedOn());
+            return;
         }
-        int days = limit.get().value().intValue();
-        Workdays.Deadline due = admission.emergency()
-                ? new Workdays.Deadline(admission.appliedOn().plusDays(days), false)
-                : local.workdays().after(admission.applicant(), admission.appliedOn(), days);
-        if (!day.isAfter(due.day())) {
-            return null;
+        LocalDate due = admission.appliedOn().plusDays(within.get().value().longValue());
+        if (due.isBefore(day)) {
+            add(admission, due, false, AdmissionReason.PROVISIONAL_OVERDUE, admission.id(), due, day);
         }
-        return of(
-                admission,
-                due.day(),
-                !due.provisional(),
-                admission.emergency() ? AdmissionReason.PROVISIONAL_OVERDUE : AdmissionReason.DECISION_OVERDUE,
-                limit.get(),
-                admission.id().value(),
-                applied,
-                due.day().toString(),
-                day.toString());
     }
 
-    private static OverdueAdmission of(
+    /** A city without a limit asks for none. */
+    private void judgeDecision(Admission admission) {
+        Optional<LegalParameter> within = local.parameters().find(DECIDE_WITHIN, admission.appliedOn());
+        if (within.isEmpty()) {
+            return;
+        }
+        Workdays.Deadline due = local.workdays()
+                .after(
+                        admission.applicant(),
+                        admission.appliedOn(),
+                        within.get().value().intValue());
+        if (due.day().isBefore(day)) {
+            add(
+                    admission,
+                    due.day(),
+                    due.provisional(),
+                    AdmissionReason.DECISION_OVERDUE,
+                    admission.id(),
+                    within.get().value().toPlainString(),
+                    due.day(),
+                    day);
+        }
+    }
+
+    private void add(
             Admission admission,
             @Nullable LocalDate due,
-            boolean announced,
+            boolean provisional,
             AdmissionReason code,
-            @Nullable LegalParameter limit,
-            String... arguments) {
-        Reason reason = new Reason(code, List.of(arguments), limit == null ? null : limit.source(), TEXTS.of(code));
-        return new OverdueAdmission(admission.id(), due, announced, reason);
+            Object... arguments) {
+        Objections told = new Objections();
+        told.add(code, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        overdue.add(new AdmissionOverdue(
+                admission.id(), due, provisional, told.all().get(0)));
     }
 }

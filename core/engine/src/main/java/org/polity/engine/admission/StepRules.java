@@ -126,13 +126,18 @@ final class StepRules {
         }
     }
 
-    /** The applicant itself, or a team or agency that acts for it. */
-    private static boolean isApplicant(Admission admission, @Nullable Body by) {
+    /** The applicant itself, or a body in whose place it acts or that acts in its place, such as a team. */
+    private boolean isApplicant(Admission admission, @Nullable Body by) {
         if (by == null) {
             return false;
         }
-        BodyId applicant = admission.applicant();
-        return applicant.equals(by.id()) || (by.kind().actsForSuperior() && applicant.equals(by.superior()));
+        Body applicant = CommitteeBodies.find(facts, admission.applicant());
+        return organ(by).equals(applicant == null ? admission.applicant() : organ(applicant));
+    }
+
+    private static BodyId organ(Body body) {
+        BodyId superior = body.superior();
+        return superior != null && body.kind().actsForSuperior() ? superior : body.id();
     }
 
     /** The grant hands down just what was admitted, for no other days. */
@@ -144,15 +149,8 @@ final class StepRules {
             objections.add(GRANT_DIFFERS, admission.id().value(), "powers");
         } else if (!same(admission.receivers(), grant.recipients())) {
             objections.add(GRANT_DIFFERS, admission.id().value(), "recipients");
-        } else {
-            LocalDate from = grant.effective().fromInclusive();
-            LocalDate end = admission.endsOn();
-            LocalDate until = grant.effective().untilExclusive();
-            boolean early = from == null || from.isBefore(admission.startsOn());
-            boolean late = end != null && (until == null || until.isAfter(end));
-            if (early || late) {
-                objections.add(GRANT_DIFFERS, admission.id().value(), "days");
-            }
+        } else if (!GrantAdmissions.isWithin(grant, admission)) {
+            objections.add(GRANT_DIFFERS, admission.id().value(), "days");
         }
     }
 

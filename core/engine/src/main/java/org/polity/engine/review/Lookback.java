@@ -7,6 +7,7 @@ import org.polity.ReviewCounts;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.decision.Local;
 import org.polity.engine.decision.Parameters;
+import org.polity.model.basis.BodyId;
 import org.polity.model.decision.Reason;
 import org.polity.model.grant.GrantId;
 import org.polity.model.review.FindingClosure;
@@ -47,12 +48,17 @@ public final class Lookback {
     /**
      * What speaks against an outcome.
      *
+     * @param decider the body that decides
      * @param counts what it rests on, or null when it is given without
      * @param grant the grant that the recorded recall changes, or null when none is recorded with it
      */
     public static List<Reason> objectionsTo(
-            Facts facts, ReviewOutcome outcome, @Nullable ReviewCounts counts, @Nullable GrantId grant) {
-        return StepRules.judge(facts, outcome, counts, grant);
+            Facts facts,
+            BodyId decider,
+            ReviewOutcome outcome,
+            @Nullable ReviewCounts counts,
+            @Nullable GrantId grant) {
+        return StepRules.judge(facts, decider, outcome, counts, grant);
     }
 
     /** Counts the window of a review. */

@@ -19,8 +19,13 @@ final class Objections {
         return new Reason(code, List.of(arguments), provision, TEXTS.of(code));
     }
 
+    /** What was said with the same words is not said again. */
     void add(ReviewReason code, String... arguments) {
-        reasons.add(reason(code, null, arguments));
+        boolean said = reasons.stream()
+                .anyMatch(one -> one.code() == code && one.arguments().equals(List.of(arguments)));
+        if (!said) {
+            reasons.add(reason(code, null, arguments));
+        }
     }
 
     void add(Reason reason) {

@@ -14,13 +14,10 @@ import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
 import org.polity.engine.committee.CommitteeBodies;
 import org.polity.engine.grant.GrantTables;
-import org.polity.engine.place.PlaceTables;
 import org.polity.model.basis.BodyId;
 import org.polity.model.body.Body;
 import org.polity.model.decision.Reason;
 import org.polity.model.grant.Grant;
-import org.polity.model.place.Division;
-import org.polity.model.place.DivisionLevel;
 import org.polity.model.power.PowerCode;
 import org.polity.model.review.Review;
 
@@ -113,25 +110,12 @@ final class OpeningRules {
         return String.join("、", ids.stream().map(Object::toString).toList());
     }
 
-    /** A township is reviewed by others: not by itself, nor by a body of its division or of one inside. */
     private void judgeReviewer(Body reviewer, GrantScope scope) {
         for (Body body : scope.bodies()) {
             boolean reviewed = review.bodies().isEmpty() || review.bodies().contains(body.id());
-            if (reviewed && (body.id().equals(reviewer.id()) || (isTownship(body) && isInside(reviewer, body)))) {
+            if (reviewed && OwnTownship.isOf(facts, reviewer, body)) {
                 objections.add(OWN_TOWNSHIP, reviewer.name(), body.name());
             }
         }
-    }
-
-    private boolean isInside(Body reviewer, Body township) {
-        return GrantScope.contains(facts, township.division(), reviewer.division());
-    }
-
-    private boolean isTownship(Body body) {
-        Known<Division> division =
-                facts.find(PlaceTables.DIVISIONS, body.division().value());
-        return division != null
-                && (division.fact().level() == DivisionLevel.TOWNSHIP
-                        || division.fact().level() == DivisionLevel.COMMUNITY);
     }
 }

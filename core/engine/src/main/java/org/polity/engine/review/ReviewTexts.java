@@ -50,6 +50,7 @@ final class ReviewTexts {
                         "评估期至{0}方结束，{1}尚不能开始回头看。",
                         "The window is over on {0}; on {1} it cannot be reviewed yet.")
                 .text(ReviewReason.OWN_TOWNSHIP, "“{0}”不得评估本镇街（{1}）。", "{0} may not review its own township, {1}.")
+                .text(ReviewReason.STEP_TOO_EARLY, "日期{0}早于{1}。", "The day of the step, {0}, is before {1}.")
                 .text(ReviewReason.OPINION_MISSING, "缺少“{1}”对“{0}”的意见。", "The opinion of {1} on {0} is missing.")
                 .text(
                         ReviewReason.INSUFFICIENT,

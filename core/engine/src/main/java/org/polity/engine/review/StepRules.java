@@ -9,7 +9,9 @@ import static org.polity.model.review.ReviewReason.FINDING_UNKNOWN;
 import static org.polity.model.review.ReviewReason.NOT_GRANTED;
 import static org.polity.model.review.ReviewReason.NOT_PUBLISHED;
 import static org.polity.model.review.ReviewReason.OPINION_MISSING;
+import static org.polity.model.review.ReviewReason.OWN_TOWNSHIP;
 import static org.polity.model.review.ReviewReason.REVIEW_UNKNOWN;
+import static org.polity.model.review.ReviewReason.STEP_TOO_EARLY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -49,13 +51,17 @@ final class StepRules {
         if (review != null) {
             rules.judgePair(review, opinion.power(), opinion.body());
             rules.judgeUndecided(review, opinion.power(), opinion.body());
+            rules.judgeDay(opinion.on(), review.openedOn());
         }
         return rules.objections.all();
     }
 
     static List<Reason> judge(Facts facts, ReviewFinding finding) {
         StepRules rules = new StepRules(facts);
-        rules.review(finding.review());
+        Review review = rules.review(finding.review());
+        if (review != null) {
+            rules.judgeDay(finding.foundOn(), review.openedOn());
+        }
         if (facts.find(ReviewTables.FINDINGS, finding.id().value()) != null) {
             rules.objections.add(FINDING_KNOWN, finding.id().value());
         }
@@ -70,8 +76,11 @@ final class StepRules {
     static List<Reason> judge(Facts facts, FindingClosure closure) {
         StepRules rules = new StepRules(facts);
         String id = closure.finding().value();
-        if (facts.find(ReviewTables.FINDINGS, id) == null) {
+        Known<ReviewFinding> finding = facts.find(ReviewTables.FINDINGS, id);
+        if (finding == null) {
             rules.objections.add(FINDING_UNKNOWN, id);
+        } else {
+            rules.judgeDay(closure.on(), finding.fact().foundOn());
         }
         Known<FindingClosure> closed = facts.find(ReviewTables.CLOSURES, id);
         if (closed != null) {
@@ -83,15 +92,21 @@ final class StepRules {
     /**
      * What speaks against an outcome.
      *
+     * @param decider the body that decides
      * @param counts what it rests on, or null when it is given without
      * @param grant the grant that the recorded recall changes, or null when none is recorded with it
      */
     static List<Reason> judge(
-            Facts facts, ReviewOutcome outcome, @Nullable ReviewCounts counts, @Nullable GrantId grant) {
+            Facts facts,
+            BodyId decider,
+            ReviewOutcome outcome,
+            @Nullable ReviewCounts counts,
+            @Nullable GrantId grant) {
         StepRules rules = new StepRules(facts);
         Review review = rules.review(outcome.review());
         if (review != null) {
             rules.judge(review, outcome, counts, grant);
+            rules.judgeDecider(decider, outcome.body());
         }
         return rules.objections.all();
     }
@@ -109,12 +124,6 @@ final class StepRules {
         if (facts.find(ReviewTables.OPINIONS, key(review.id(), body.value(), power.value())) == null) {
             objections.add(OPINION_MISSING, power.value(), body.value());
         }
-        if (outcome.publishedOn().isAfter(outcome.effectiveOn())) {
-            objections.add(
-                    NOT_PUBLISHED,
-                    outcome.effectiveOn().toString(),
-                    outcome.publishedOn().toString());
-        }
         LocalDate repealed = repealedOn(power, outcome.effectiveOn());
         if (repealed != null && outcome.outcome() != OutcomeKind.RECALL) {
             objections.add(BASIS_REPEALED, power.value(), repealed.toString());
@@ -124,6 +133,32 @@ final class StepRules {
                 && outcome.reason().equals(BASIS_REPEALED.name());
         if (!forced) {
             Sufficiency.gaps(review, counts, power, body).forEach(objections::add);
+            judgeEffect(review, outcome);
+        }
+    }
+
+    /** An outcome works forward; only the end of a law takes a power back before anyone has decided so. */
+    private void judgeEffect(Review review, ReviewOutcome outcome) {
+        judgeDay(outcome.effectiveOn(), review.openedOn());
+        if (outcome.publishedOn().isAfter(outcome.effectiveOn())) {
+            objections.add(
+                    NOT_PUBLISHED,
+                    outcome.effectiveOn().toString(),
+                    outcome.publishedOn().toString());
+        }
+    }
+
+    private void judgeDay(LocalDate day, LocalDate earliest) {
+        if (day.isBefore(earliest)) {
+            objections.add(STEP_TOO_EARLY, day.toString(), earliest.toString());
+        }
+    }
+
+    private void judgeDecider(BodyId decider, BodyId township) {
+        Body who = CommitteeBodies.find(facts, decider);
+        Body reviewed = CommitteeBodies.find(facts, township);
+        if (who != null && reviewed != null && OwnTownship.isOf(facts, who, reviewed)) {
+            objections.add(OWN_TOWNSHIP, who.name(), reviewed.name());
         }
     }
 

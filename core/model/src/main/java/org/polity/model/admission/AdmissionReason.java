@@ -44,22 +44,22 @@ public enum AdmissionReason implements ReasonCode {
     STEP_REPEATED,
     /** The day of the step is before that of an earlier step. */
     STEP_TOO_EARLY,
-    /** The applicant may not review or decide its own application. */
+    /** The applicant, or a team or agency of one organ with it, may not review or decide the application. */
     SELF_APPROVAL,
     /** The admission was refused, withdrawn or has expired. */
     ENDED,
     /** The grant is not of these powers and receivers, or not of these days. */
     GRANT_DIFFERS,
-    /** No admission that was decided and published covers the power and the receiver. */
+    /** No admission that was decided and published covers the power and the receiver on the days of the grant. */
     ADMISSION_MISSING,
+    /** The application was to be decided by a day that is over. */
+    DECISION_OVERDUE,
+    /** The provisional entry was to be reviewed by a day that is over. */
+    PROVISIONAL_OVERDUE,
     /** A parameter that the step needs is not known on the day. */
     PARAMETER_UNKNOWN,
     /** A local rule speaks against it; the arguments begin with the rule and its code. */
     RULE_REFUSED,
     /** A local rule failed, which refuses; the arguments name the rule. */
-    RULE_FAILED,
-    /** Not why a step is refused: an application was not decided within the local number of working days. */
-    DECISION_OVERDUE,
-    /** Not why a step is refused: a provisional entry was not decided by the day on which its review was due. */
-    PROVISIONAL_OVERDUE
+    RULE_FAILED
 }

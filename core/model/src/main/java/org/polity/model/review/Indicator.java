@@ -24,5 +24,18 @@ public enum Indicator implements Word {
     /** Cases returned to the county, of those filed (退回). */
     RETURNED,
     /** Complaints, of cases filed (投诉). */
-    COMPLAINTS
+    COMPLAINTS;
+
+    /**
+     * Whether it counts some of what its denominator counts, so that numerator over denominator is told as a percentage;
+     * else the two counts stand for themselves.
+     *
+     * @return false for cases, months, officers and hours
+     */
+    public boolean isShare() {
+        return switch (this) {
+            case DECIDED_IN_TIME, REVERSED_ON_RECONSIDERATION, LOST_IN_COURT, RETURNED, COMPLAINTS -> true;
+            case CASES_FILED, MONTHS_UNUSED, OFFICERS_PER_ITEM, TRAINING -> false;
+        };
+    }
 }

@@ -23,8 +23,10 @@ public enum ReviewReason implements ReasonCode {
     BODY_UNKNOWN,
     /** The window is not over. */
     WINDOW_OPEN,
-    /** The reviewer is a township under review, or a body of its division. */
+    /** Who reviews or decides is a township under review, or a body of its division. */
     OWN_TOWNSHIP,
+    /** The day of the step is before the review was opened, or before the finding was made. */
+    STEP_TOO_EARLY,
     /** The township's opinion is missing. */
     OPINION_MISSING,
     /** Some month of the window was not counted: insufficient, which is not zero. */

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.polity.Polity;
 import org.polity.model.admission.AdmissionCheck;
-import org.polity.model.admission.OverdueAdmission;
+import org.polity.model.admission.AdmissionOverdue;
 import org.polity.model.decision.Language;
 import org.polity.model.decision.Reason;
 import org.polity.model.grant.Grant;
@@ -54,7 +54,7 @@ final class AdmissionCheckCommand implements Callable<Integer> {
             long pairs = write(polity, grants(polity), day, file);
             file.keep();
             terminal.say("on " + day + " " + pairs + " powers of recorded grants would not be admitted to a receiver");
-            for (OverdueAdmission overdue : polity.admissions().overdue(day)) {
+            for (AdmissionOverdue overdue : polity.admissions().overdue(day)) {
                 terminal.say("overdue: " + overdue.reason().tell(Language.ENGLISH));
             }
             return ExitStatus.DONE;

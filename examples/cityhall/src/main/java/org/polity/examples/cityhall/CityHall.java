@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -99,6 +101,8 @@ public final class CityHall implements Runnable {
                 .addSubcommand(new VerifyCommand(terminal))
                 .registerConverter(Path.class, new PathConverter())
                 .registerConverter(Long.class, new PositionConverter())
+                .registerConverter(LocalDate.class, new DateConverter())
+                .registerConverter(YearMonth.class, new MonthConverter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

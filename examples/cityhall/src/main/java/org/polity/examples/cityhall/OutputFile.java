@@ -35,8 +35,10 @@ final class OutputFile implements AutoCloseable {
      */
     static OutputFile at(Path named) {
         try {
-            // Follows a link, so that the link stays and what it names is replaced.
-            Path place = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
+            // Follows a link, so that the link stays and what it names is replaced; a pipe has no other name to follow
+            // to.
+            boolean file = Files.isRegularFile(named) || Files.isDirectory(named);
+            Path place = file ? named.toRealPath() : named.toAbsolutePath();
             if (Files.isDirectory(place)) {
                 throw unwritable(named, "this is a folder; name a file");
             }

@@ -27,6 +27,8 @@ class CommandLineTest {
                     64 | load --db T/db                                                 | --city=DIR
                     64 | ask --db DB --in Q                                             | --out=FILE
                     64 | ask --db DB --in Q --out T/a.csv --as-known-at x               | expected a whole number, found 'x'
+                    64 | admission-check --db DB --out T/a.csv --on 2021-02-30          | expected a date that exists as yyyy-MM-dd, such as 2022-01-31, found '2021-02-30'
+                    64 | review --db DB --in Q --grant G --from 2021-13 --until 2022-01 --out T/r.html | expected a month as yyyy-MM, such as 2022-01, found '2021-13'
                     64 | ask --db DB --in Q --out T/a.csv --as-known-at -1              | from 0 to
                     64 | ask --db DB --in Q --out T/a.csv --as-known-at 999999          | from 0 to
                     64 | ask --db DB --in Q --out Q                                     | one file

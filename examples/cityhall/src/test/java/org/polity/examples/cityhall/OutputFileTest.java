@@ -57,6 +57,16 @@ class OutputFileTest {
     }
 
     @Test
+    void standard_output_may_be_a_pipe() {
+        Path out = Path.of("/dev/stdout");
+        if (Files.exists(out)) {
+            try (OutputFile file = OutputFile.at(out)) {
+                assertThat(file).as("nothing is written before it is kept").isNotNull();
+            }
+        }
+    }
+
+    @Test
     void a_folder_and_a_place_in_no_folder_are_refused() {
         assertThatThrownBy(() -> OutputFile.at(folder)).hasMessageContaining("this is a folder");
         assertThatThrownBy(() -> OutputFile.at(folder.resolve("no/such/out.csv")))

@@ -41,6 +41,22 @@ class ReviewCommandTest {
     }
 
     @Test
+    void only_a_share_is_told_as_a_percentage_and_an_item_counts_once() throws IOException {
+        StringBuilder rows = new StringBuilder(months("P-UM-002", "danshui-gov", 5));
+        for (String indicator : List.of("lost_in_court", "reversed_on_reconsideration")) {
+            for (int i = 1; i <= 12; i++) {
+                rows.append(
+                        "g2020-penalties,P-UM-002,danshui-gov," + YearMonth.of(2022, i) + "," + indicator + ",3,4\n");
+            }
+        }
+        Ran ran = review(rows.toString());
+        // Three items of an old law in 71 townships, and this one, for two reasons.
+        assertThat(ran.out()).contains("recalls proposed 214,");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("立案数 60/12；", "复议纠错 36/48（75.0%）", "诉讼败诉 36/48（75.0%）", "Recalls proposed (214)");
+    }
+
+    @Test
     void a_bad_row_is_reported_with_its_place_and_nothing_is_written() throws IOException {
         Ran ran = review("g2020-penalties,P-UM-001,danshui-gov,2022-13,cases_filed,1,1\n");
         assertThat(ran.status()).isEqualTo(2);

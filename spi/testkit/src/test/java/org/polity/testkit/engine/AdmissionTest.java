@@ -274,6 +274,32 @@ class AdmissionTest {
         assertThat(polity.grants().find(new GrantId("g-1"))).isEmpty();
     }
 
+    @Test
+    void a_temporary_admission_is_no_way_to_a_lasting_grant() {
+        admit(dustToEast());
+        Act act = act(SmallCity.COUNTY_GOVERNMENT, STARTS);
+        for (String until : List.of("2025-01-02", "2030-01-01")) {
+            Grant longer = new GrantParts("dust", "east", until).grant();
+            assertThat(codes(polity.grants().grant(act, longer))).isEqualTo("ADMISSION_MISSING");
+        }
+        Grant early = new GrantParts("dust", "east", "2025-01-01").grant(STARTS.minusDays(1));
+        assertThat(codes(polity.grants().grant(act, early))).isEqualTo("ADMISSION_MISSING");
+        assertRecorded(polity.grants().grant(act, grant()));
+    }
+
+    @Test
+    void neither_a_team_reviews_what_its_organ_applies_for_nor_the_organ_what_its_team_does() {
+        for (List<String> pair : List.of(List.of("east", "east-team"), List.of("east-team", "east"))) {
+            Draft draft = new Draft();
+            draft.id = new AdmissionId("a-of-" + pair.get(0));
+            draft.applicant = new BodyId(pair.get(0));
+            assertRecorded(polity.admissions().apply(act(draft.applicant, APPLIED), draft.admission()));
+            Act act = act(new BodyId(pair.get(1)), LocalDate.of(2024, 4, 8));
+            assertThat(codes(polity.admissions().take(act, draft.id, AdmissionStepKind.LEGAL_REVIEW, true)))
+                    .isEqualTo("SELF_APPROVAL");
+        }
+    }
+
     private record GrantParts(String power, String recipient, String until) {
         GrantParts power(String other) {
             return new GrantParts(other, recipient, until);
@@ -288,6 +314,10 @@ class AdmissionTest {
         }
 
         Grant grant() {
+            return grant(STARTS);
+        }
+
+        Grant grant(LocalDate from) {
             return new Grant(
                     new GrantId("g-1"),
                     GrantMode.ENTRUSTED,
@@ -296,7 +326,7 @@ class AdmissionTest {
                     List.of(new RecipientSelector(recipient)),
                     new Instrument("notice"),
                     LocalDate.of(2024, 4, 20),
-                    new Period(STARTS, LocalDate.parse(until)),
+                    new Period(from, LocalDate.parse(until)),
                     null,
                     List.of(),
                     List.of());
@@ -346,33 +376,37 @@ class AdmissionTest {
         assertThat(state(STARTS)).contains(AdmissionState.PROVISIONAL);
     }
 
-    @ParameterizedTest
-    @CsvSource(nullValues = "-", textBlock = """
-            # emergency, decided,    asked,      overdue
-            false,       -,          2024-04-22, -
-            false,       -,          2024-04-23, DECISION_OVERDUE a-1;2024-04-01;2024-04-22;2024-04-23 by 2024-04-22
-            false,       2024-04-30, 2024-04-29, DECISION_OVERDUE a-1;2024-04-01;2024-04-22;2024-04-29 by 2024-04-22
-            false,       2024-04-30, 2024-04-30, -
-            true,        -,          2024-05-01, -
-            true,        -,          2024-05-02, PROVISIONAL_OVERDUE a-1;2024-04-01;2024-05-01;2024-05-02 by 2024-05-01
-            true,        -,          2024-03-31, -
-            """)
-    void what_should_have_been_decided_is_reported(
-            boolean emergency, @Nullable LocalDate decided, LocalDate asked, @Nullable String overdue) {
-        Draft draft = new Draft();
-        draft.emergency = emergency;
-        assertRecorded(apply(draft.admission()));
-        if (decided != null) {
-            assertRecorded(take(AdmissionStepKind.LEGAL_REVIEW, JUSTICE, "2024-04-08", true));
-            assertRecorded(take(AdmissionStepKind.STAFFING_REVIEW, JUSTICE, "2024-04-10", true));
-            assertRecorded(take(AdmissionStepKind.DECISION, SmallCity.COUNTY_GOVERNMENT, decided.toString(), true));
-        }
-        List<String> found = polity.admissions().overdue(asked).stream()
-                .map(one -> one.reason().code() + " "
-                        + String.join(";", one.reason().arguments()) + " by " + one.dueOn())
+    @Test
+    void what_is_not_decided_or_reviewed_in_time_is_reported_until_it_is() {
+        assertRecorded(apply(dustToEast()));
+        // Fifteen working days after Monday, 1 April.
+        assertThat(overdue("2024-04-22")).isEmpty();
+        assertThat(overdue("2024-04-23")).containsExactly("a-1 2024-04-22 DECISION_OVERDUE");
+        assertRecorded(take(AdmissionStepKind.LEGAL_REVIEW, JUSTICE, "2024-04-24", true));
+        assertRecorded(take(AdmissionStepKind.STAFFING_REVIEW, JUSTICE, "2024-04-24", true));
+        assertRecorded(take(AdmissionStepKind.DECISION, SmallCity.COUNTY_GOVERNMENT, "2024-04-25", true));
+        assertThat(overdue("2024-04-24")).hasSize(1);
+        assertThat(overdue("2024-04-25")).isEmpty();
+
+        Draft danger = new Draft();
+        danger.id = new AdmissionId("a-2");
+        danger.emergency = true;
+        assertRecorded(apply(danger.admission()));
+        assertThat(overdue("2024-05-01")).isEmpty();
+        assertThat(overdue("2024-05-02")).containsExactly("a-2 2024-05-01 PROVISIONAL_OVERDUE");
+        danger.id = new AdmissionId("a-3");
+        danger.appliedOn = LocalDate.of(2021, 7, 14);
+        danger.powers = List.of();
+        danger.duty = new ItemId("census");
+        assertRecorded(apply(danger.admission()));
+        assertThat(overdue("2021-07-14")).as("nobody set a limit yet").containsExactly("a-3 null PARAMETER_UNKNOWN");
+    }
+
+    private List<String> overdue(String day) {
+        return polity.admissions().overdue(LocalDate.parse(day)).stream()
+                .map(one -> one.admission() + " " + one.dueOn() + " "
+                        + one.reason().code().name())
                 .toList();
-        assertThat(found).isEqualTo(overdue == null ? List.of() : List.of(overdue));
-        assertThat(polity.asKnownAt(0).admissions().overdue(asked)).isEmpty();
     }
 
     @Test
@@ -404,6 +438,8 @@ class AdmissionTest {
 
     /** An application that lacks nothing. */
     private static final class Draft {
+        AdmissionId id = ID;
+        BodyId applicant = SmallCity.URBAN;
         LocalDate appliedOn = APPLIED;
         List<PowerSelector> powers = List.of(new PowerSelector("dust"));
 
@@ -435,8 +471,8 @@ class AdmissionTest {
 
         Admission admission() {
             return new Admission(
-                    ID,
-                    SmallCity.URBAN,
+                    id,
+                    applicant,
                     appliedOn,
                     powers,
                     duty,

@@ -216,6 +216,66 @@ class ReviewTest {
     }
 
     @Test
+    void a_forced_recall_takes_effect_when_the_law_ended_though_it_is_published_later() {
+        LocalDate ended = LocalDate.of(2024, 6, 1);
+        repeal(SmallCity.STALL, ended);
+        open(review());
+        opine("stall", "west");
+        ReviewOutcome recall = new ReviewOutcome(
+                ID,
+                SmallCity.STALL,
+                SmallCity.WEST_TOWN,
+                OutcomeKind.RECALL,
+                "BASIS_REPEALED",
+                ended,
+                DECIDED,
+                DOCUMENT);
+        assertRecorded(polity.reviews().decide(act(SmallCity.COUNTY_GOVERNMENT), recall));
+        assertThat(polity.grants().changes(SmallCity.ASSIGNED))
+                .singleElement()
+                .matches(change -> change.on().equals(ended));
+    }
+
+    @Test
+    void no_step_is_of_a_day_before_the_one_it_follows() {
+        LocalDate early = OPENED.minusDays(1);
+        open(review());
+        Opinion opinion =
+                new Opinion(ID, SmallCity.WEST_TOWN, SmallCity.WASTE, OutcomeKind.KEEP, "承接得住", early, DOCUMENT);
+        assertThat(codes(polity.reviews()
+                        .opine(act(SmallCity.WEST_TOWN), opinion)
+                        .reasons()))
+                .isEqualTo("STEP_TOO_EARLY");
+        opine("waste", "west");
+        ReviewOutcome recall = new ReviewOutcome(
+                ID, SmallCity.WASTE, SmallCity.WEST_TOWN, OutcomeKind.RECALL, "IDLE", early, early, DOCUMENT);
+        assertThat(codes(decide(recall, everyMonth("waste", "west", 1, 1)).reasons()))
+                .isEqualTo("STEP_TOO_EARLY");
+        ReviewFinding found =
+                new ReviewFinding(new FindingId("f-1"), ID, "没有执法记录", SmallCity.WEST_TOWN, early, DECIDED);
+        assertThat(codes(polity.reviews().find(act(SmallCity.URBAN), found).reasons()))
+                .isEqualTo("STEP_TOO_EARLY");
+        assertRecorded(polity.reviews().find(act(SmallCity.URBAN), finding("f-1", "west")));
+        FindingClosure closure = new FindingClosure(new FindingId("f-1"), early, "整改照片", DOCUMENT);
+        assertThat(codes(polity.reviews()
+                        .close(act(SmallCity.WEST_TOWN), closure)
+                        .reasons()))
+                .isEqualTo("STEP_TOO_EARLY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"west, OWN_TOWNSHIP", "east-team, ''", "urban, ''"})
+    void a_township_does_not_decide_on_itself(String by, String expected) {
+        open(review());
+        opine("waste", "west");
+        ReviewOutcome keep = outcome("waste", "west", OutcomeKind.KEEP, "IN_USE");
+        assertThat(codes(polity.reviews()
+                        .decide(act(new BodyId(by)), keep, counts(everyMonth("waste", "west", 1, 1)))
+                        .reasons()))
+                .isEqualTo(expected);
+    }
+
+    @Test
     void steps_of_what_is_unknown_or_done_are_refused() {
         ReviewOutcome keep = outcome("waste", "west", OutcomeKind.KEEP, "IN_USE");
         Act act = act(SmallCity.COUNTY_GOVERNMENT);

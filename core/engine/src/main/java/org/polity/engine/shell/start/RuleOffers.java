@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.polity.PolityStartException.Kind;
 
 /**
@@ -12,6 +13,8 @@ import org.polity.PolityStartException.Kind;
  * @param <T> the rules
  */
 final class RuleOffers<T> {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     private final String kind;
     private final Problems problems;
     private final SortedSet<String> names = new TreeSet<>();
@@ -23,6 +26,14 @@ final class RuleOffers<T> {
     }
 
     void add(Plugin plugin, String name, T rule) {
+        if (!NAME.matcher(name).matches()) {
+            problems.add(
+                    Kind.RULE_NAME_MALFORMED,
+                    List.of(plugin.id()),
+                    "plugin " + plugin.shown() + " has a rule of " + kind + " named `" + name
+                            + "`, expected lower-case letters, digits and hyphens: rename it, so that a refusal says"
+                            + " who refused");
+        }
         Named<T> named = new Named<>(plugin.id() + "/" + name, rule);
         if (!names.add(named.name())) {
             problems.add(

@@ -7,7 +7,6 @@ import org.polity.KnownAdmissions;
 import org.polity.engine.admission.AdmissionObjections;
 import org.polity.engine.admission.AdmissionStates;
 import org.polity.engine.admission.AdmissionTables;
-import org.polity.engine.admission.OverdueAdmissions;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.city.RuleFacts;
 import org.polity.engine.decision.Local;
@@ -15,9 +14,9 @@ import org.polity.engine.grant.GrantTables;
 import org.polity.model.admission.Admission;
 import org.polity.model.admission.AdmissionCheck;
 import org.polity.model.admission.AdmissionId;
+import org.polity.model.admission.AdmissionOverdue;
 import org.polity.model.admission.AdmissionState;
 import org.polity.model.admission.AdmissionStep;
-import org.polity.model.admission.OverdueAdmission;
 import org.polity.model.decision.Reason;
 import org.polity.model.grant.Grant;
 import org.polity.model.grant.GrantId;
@@ -56,8 +55,8 @@ record AdmissionView(Facts facts, long position, Local local) implements KnownAd
     }
 
     @Override
-    public List<OverdueAdmission> overdue(LocalDate day) {
-        return OverdueAdmissions.on(facts, local, day);
+    public List<AdmissionOverdue> overdue(LocalDate day) {
+        return AdmissionObjections.overdue(facts, local, day);
     }
 
     private RuleFacts city() {

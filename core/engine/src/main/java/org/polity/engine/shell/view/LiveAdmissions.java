@@ -18,10 +18,10 @@ import org.polity.engine.shell.desk.FactCommand;
 import org.polity.model.admission.Admission;
 import org.polity.model.admission.AdmissionCheck;
 import org.polity.model.admission.AdmissionId;
+import org.polity.model.admission.AdmissionOverdue;
 import org.polity.model.admission.AdmissionState;
 import org.polity.model.admission.AdmissionStep;
 import org.polity.model.admission.AdmissionStepKind;
-import org.polity.model.admission.OverdueAdmission;
 import org.polity.model.basis.Act;
 import org.polity.model.decision.Outcome;
 import org.polity.model.decision.Reason;
@@ -61,7 +61,7 @@ record LiveAdmissions(Supplier<? extends KnownCity> city, Counter counter, Local
     }
 
     @Override
-    public List<OverdueAdmission> overdue(LocalDate day) {
+    public List<AdmissionOverdue> overdue(LocalDate day) {
         return city.get().admissions().overdue(day);
     }
 

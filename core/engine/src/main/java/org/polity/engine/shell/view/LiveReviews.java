@@ -176,7 +176,7 @@ record LiveReviews(Supplier<? extends KnownCity> city, Counter counter) implemen
                 CommandWord.REVIEW_OUTCOME,
                 act,
                 recordings,
-                (facts, position) -> Lookback.objectionsTo(facts, outcome, counts, grant));
+                (facts, position) -> Lookback.objectionsTo(facts, act.forBody(), outcome, counts, grant));
     }
 
     private static GrantChange recall(GrantId grant, ReviewOutcome outcome) {

@@ -78,7 +78,7 @@ record BeforeAfterSection(ReviewCounts counts, @Nullable ReviewCounts before, Re
     }
 
     private boolean asRates(Tally tally) {
-        boolean rate = tally.indicator() != Indicator.CASES_FILED && proposals.showsRate(tally);
+        boolean rate = tally.indicator().isShare() && proposals.showsRate(tally);
         ReviewCounts other = before;
         Tally earlier = other == null ? null : other.total(tally.indicator());
         // Both bars of a pair are of one kind.

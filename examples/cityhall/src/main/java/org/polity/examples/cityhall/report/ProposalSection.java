@@ -61,7 +61,7 @@ record ProposalSection(ReviewCounts counts, ReviewProposals proposals, LookbackN
         if (rows.isEmpty()) {
             return;
         }
-        page.open("section").open("h2").both(zh, en + " (" + rows.size() + ")").close();
+        page.open("section").open("h2").both(zh, en + " (" + pairs(rows) + ")").close();
         page.open("table").open("thead").open("tr");
         for (String head : List.of("镇街 Township", "事项 Item", "自 From", "理由 Reason", "数据 Counts")) {
             page.element("th", head);
@@ -77,6 +77,14 @@ record ProposalSection(ReviewCounts counts, ReviewProposals proposals, LookbackN
                     .close();
         }
         page.close();
+    }
+
+    /** How many items of townships; one may stand in several rows, each with a reason of its own. */
+    private static long pairs(List<ReviewProposal> rows) {
+        return rows.stream()
+                .map(one -> List.of(one.body(), one.power()))
+                .distinct()
+                .count();
     }
 
     private void writeRow(Markup page, ReviewProposal row) {
@@ -101,7 +109,7 @@ record ProposalSection(ReviewCounts counts, ReviewProposals proposals, LookbackN
         if (!tally.isSufficient()) {
             return counted + "（" + tally.months() + "/" + tally.window() + "个月）";
         }
-        return proposals.showsRate(tally)
+        return tally.indicator().isShare() && proposals.showsRate(tally)
                 ? counted + String.format("（%.1f%%）", 100.0 * tally.numerator() / tally.denominator())
                 : counted;
     }
