@@ -45,7 +45,9 @@ public interface Admissions extends KnownAdmissions {
     Outcome start(Act act, AdmissionId id);
 
     /**
-     * Starts powers that were admitted: the same act records the grant.
+     * Starts powers that were admitted: the same act records the grant. While money that comes with it has not arrived the
+     * same act suspends the grant; the arrival resumes it on its day, or on the day after a start of the same day; a
+     * withdrawal recalls it.
      *
      * @param act the head of the act
      * @param id the admission

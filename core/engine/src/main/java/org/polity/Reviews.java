@@ -73,4 +73,14 @@ public interface Reviews extends KnownReviews {
      * @return what became of it
      */
     Outcome decide(Act act, ReviewOutcome outcome);
+
+    /**
+     * Suspends at once what {@link KnownReviews#suspensionsDue} names on the day of the act: every granted power for which
+     * fewer officers are left than the law asks for. One act; with nothing due it is refused as {@code NOTHING_NEW}. A host gives it when a
+     * posting or a certificate ends, or once a day.
+     *
+     * @param act the head of the act; it takes effect on its day, without publication
+     * @return what became of it
+     */
+    Outcome suspendDue(Act act);
 }

@@ -44,9 +44,7 @@ public final class AdmissionStates {
             return AdmissionState.EXPIRED;
         }
         if (steps.containsKey(AdmissionStepKind.START)) {
-            boolean paid = admission.fund() == null
-                    || admission.fund().fen() == 0
-                    || steps.containsKey(AdmissionStepKind.FUND_ARRIVAL);
+            boolean paid = !owesMoney(admission) || steps.containsKey(AdmissionStepKind.FUND_ARRIVAL);
             return paid ? AdmissionState.IN_FORCE : AdmissionState.SUSPENDED;
         }
         if (steps.containsKey(AdmissionStepKind.PUBLICATION)) {
@@ -55,6 +53,11 @@ public final class AdmissionStates {
         return admission.emergency() && !day.isBefore(admission.appliedOn())
                 ? AdmissionState.PROVISIONAL
                 : AdmissionState.PENDING;
+    }
+
+    /** Whether money comes with an admission, on whose arrival it waits. */
+    static boolean owesMoney(Admission admission) {
+        return admission.fund() != null && admission.fund().fen() > 0;
     }
 
     /** The admission in force, or provisional, that lets a duty in to a receiver on a day, or null. */

@@ -14,6 +14,7 @@ import org.polity.model.admission.AdmissionStepKind;
 import org.polity.model.basis.BodyId;
 import org.polity.model.basis.Instrument;
 import org.polity.model.basis.Money;
+import org.polity.model.grant.GrantId;
 import org.polity.model.grant.PowerSelector;
 import org.polity.model.grant.RecipientSelector;
 import org.polity.model.list.ItemId;
@@ -163,6 +164,9 @@ public final class AdmissionTables {
                     "instrument", CellTypes.id(Instrument::new), AdmissionStep::instrument)
             .required()
             .column();
+    public static final Column<AdmissionStep, GrantId> STEP_GRANT = Column.<AdmissionStep, GrantId>of(
+                    "grant", CellTypes.id(GrantId::new), AdmissionStep::grant)
+            .column();
 
     /** The steps, grouped by admission. */
     public static final Table<AdmissionStep> STEPS = Table.of(
@@ -174,8 +178,9 @@ public final class AdmissionTables {
                             row.need(STEP_BY),
                             row.need(STEP_ON),
                             row.need(PASSED),
-                            row.need(STEP_INSTRUMENT)),
-                    List.of(STEP_ADMISSION, STEP_KIND, STEP_BY, STEP_ON, PASSED, STEP_INSTRUMENT))
+                            row.need(STEP_INSTRUMENT),
+                            row.get(STEP_GRANT)),
+                    List.of(STEP_ADMISSION, STEP_KIND, STEP_BY, STEP_ON, PASSED, STEP_INSTRUMENT, STEP_GRANT))
             .groupedBy(step -> step.admission().value());
 
     private AdmissionTables() {}

@@ -141,13 +141,51 @@ class AdmissionTest {
         assertThat(mayEastUseDust()).isFalse();
         assertRecorded(polity.admissions().start(act(SmallCity.COUNTY_GOVERNMENT, STARTS), ID, grant()));
         assertThat(state(STARTS)).contains(AdmissionState.SUSPENDED);
+        assertThat(mayEastUseDust("2024-12-31")).as("the money has not arrived").isFalse();
         assertRecorded(take(AdmissionStepKind.FUND_ARRIVAL, SmallCity.URBAN, "2024-06-05", true));
         assertThat(state(STARTS)).contains(AdmissionState.SUSPENDED);
         assertThat(state(LocalDate.of(2024, 6, 5))).contains(AdmissionState.IN_FORCE);
         assertThat(state(LocalDate.of(2025, 1, 1))).contains(AdmissionState.EXPIRED);
-        assertThat(mayEastUseDust()).isTrue();
+        assertThat(mayEastUseDust()).isFalse();
+        assertThat(mayEastUseDust("2024-06-04")).isFalse();
+        assertThat(mayEastUseDust("2024-06-05")).isTrue();
+        assertThat(mayEastUseDust("2025-01-01")).as("temporary").isFalse();
         assertThat(polity.asKnownAt(0).admissions().all()).isEmpty();
         assertThat(polity.journal().verify().intact()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # money arrives | before the start | withdrawn  | may not    | may
+            2024-05-01      | true             | -          | 2024-06-02 | 2024-06-03
+            2024-06-03      | false            | -          | 2024-06-03 | 2024-06-04
+            2024-07-01      | false            | -          | 2024-06-30 | 2024-07-01
+            2024-07-01      | false            | 2024-08-01 | 2024-08-01 | 2024-07-31
+            -               | false            | 2024-08-01 | 2024-06-03 | -
+            """)
+    void a_power_rests_until_its_money_arrives_and_ends_with_a_withdrawal(
+            @Nullable String arrival, boolean before, @Nullable String withdrawn, String not, @Nullable String may) {
+        admit(dustToEast());
+        if (before) {
+            assertRecorded(take(AdmissionStepKind.FUND_ARRIVAL, SmallCity.URBAN, arrival, true));
+        }
+        Act start = act(SmallCity.COUNTY_GOVERNMENT, STARTS);
+        assertRecorded(polity.admissions().start(start, ID, grant()));
+        if (arrival != null && !before) {
+            assertRecorded(take(AdmissionStepKind.FUND_ARRIVAL, SmallCity.URBAN, arrival, true));
+        }
+        if (withdrawn != null) {
+            assertRecorded(take(AdmissionStepKind.WITHDRAWAL, SmallCity.URBAN, withdrawn, true));
+        }
+        assertThat(mayEastUseDust(not)).isFalse();
+        if (may != null) {
+            assertThat(mayEastUseDust(may)).isTrue();
+        }
+        long position = polity.position();
+        assertThat(polity.admissions().start(start, ID, grant()).recorded())
+                .as("the same act again")
+                .isTrue();
+        assertThat(polity.position()).isEqualTo(position);
     }
 
     @Test
@@ -513,7 +551,11 @@ class AdmissionTest {
     }
 
     private boolean mayEastUseDust() {
-        return polity.powers().whoMay(new PowerCode("dust"), "990101000000", STARTS).stream()
+        return mayEastUseDust(STARTS.toString());
+    }
+
+    private boolean mayEastUseDust(String day) {
+        return polity.powers().whoMay(new PowerCode("dust"), "990101000000", LocalDate.parse(day)).stream()
                 .anyMatch(holding -> holding.body().equals(SmallCity.EAST_TOWN));
     }
 

@@ -15,10 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.polity.Polity;
 import org.polity.ReviewCounts;
+import org.polity.model.basis.Act;
+import org.polity.model.basis.ActId;
 import org.polity.model.basis.BodyId;
 import org.polity.model.basis.Instrument;
 import org.polity.model.decision.Finding;
 import org.polity.model.decision.Language;
+import org.polity.model.decision.Outcome;
 import org.polity.model.grant.GrantChange;
 import org.polity.model.power.Power;
 import org.polity.model.power.PowerCode;
@@ -121,6 +124,33 @@ class ProposalTest {
                 .extracting(holding -> holding.power().value())
                 .doesNotContain("waste")
                 .contains("stall");
+    }
+
+    private static Act act(String id) {
+        return new Act(new ActId(id), SmallCity.OPERATOR, SmallCity.COUNTY_GOVERNMENT, DOCUMENT, DAY);
+    }
+
+    @Test
+    void everything_that_is_due_is_suspended_in_one_act() {
+        Polity polity = open(ProposalTest::idle);
+        Outcome outcome = polity.reviews().suspendDue(act("rest"));
+        assertThat(outcome.recorded()).isTrue();
+        assertThat(polity.reviews().suspensionsDue(DAY)).isEmpty();
+        assertThat(polity.powers().powersOf(new BodyId("hill"), "990103000000", DAY))
+                .extracting(holding -> holding.power().value())
+                .doesNotContain("waste", "stall");
+        assertThat(polity.powers().powersOf(new BodyId("hill"), "990103000000", DAY.minusDays(1)))
+                .extracting(holding -> holding.power().value())
+                .contains("waste", "stall");
+        long position = polity.position();
+        assertThat(polity.reviews().suspendDue(act("rest")).recorded())
+                .as("the same act again")
+                .isTrue();
+        assertThat(polity.reviews().suspendDue(act("rest-2")).reasons())
+                .as("nothing is due")
+                .extracting(reason -> reason.code().name())
+                .containsExactly("NOTHING_NEW");
+        assertThat(polity.position()).isEqualTo(position);
     }
 
     @Test

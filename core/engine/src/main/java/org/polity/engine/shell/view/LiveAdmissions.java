@@ -12,7 +12,7 @@ import org.polity.engine.admission.AdmissionTables;
 import org.polity.engine.basis.Recording;
 import org.polity.engine.city.RuleFacts;
 import org.polity.engine.decision.Local;
-import org.polity.engine.grant.GrantTables;
+import org.polity.engine.shell.desk.AdmissionStepCommand;
 import org.polity.engine.shell.desk.CommandWord;
 import org.polity.engine.shell.desk.FactCommand;
 import org.polity.model.admission.Admission;
@@ -97,14 +97,20 @@ record LiveAdmissions(Supplier<? extends KnownCity> city, Counter counter, Local
         return counter.give(command(act, id, AdmissionStepKind.START, true, grant));
     }
 
-    private FactCommand command(
+    private AdmissionStepCommand command(
             Act act, AdmissionId id, AdmissionStepKind kind, boolean passed, @Nullable Grant grant) {
-        AdmissionStep step = new AdmissionStep(id, kind, act.forBody(), act.effectiveFrom(), passed, act.instrument());
-        Recording<AdmissionStep> recorded = new Recording<>(AdmissionTables.STEPS, step);
-        return new FactCommand(
-                CommandWord.ADMISSION_STEP,
+        AdmissionStep step = new AdmissionStep(
+                id,
+                kind,
+                act.forBody(),
+                act.effectiveFrom(),
+                passed,
+                act.instrument(),
+                grant == null ? null : grant.id());
+        return new AdmissionStepCommand(
                 act,
-                grant == null ? List.of(recorded) : List.of(recorded, new Recording<>(GrantTables.GRANTS, grant)),
+                step,
+                grant,
                 (facts, position) -> AdmissionObjections.toStep(
                         facts, new RuleFacts(facts, position, local.parameters()), local, step, grant));
     }

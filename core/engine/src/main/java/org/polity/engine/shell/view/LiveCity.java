@@ -39,6 +39,6 @@ public record LiveCity(
                 new LiveLists(city, counter),
                 new LiveGrants(city, counter),
                 new LiveAdmissions(city, counter, local),
-                new LiveReviews(city, counter));
+                new LiveReviews(city, counter, local));
     }
 }

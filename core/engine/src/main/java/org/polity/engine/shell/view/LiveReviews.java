@@ -10,11 +10,13 @@ import org.polity.KnownCity;
 import org.polity.ReviewCounts;
 import org.polity.Reviews;
 import org.polity.engine.basis.Recording;
+import org.polity.engine.decision.Local;
 import org.polity.engine.grant.GrantTables;
 import org.polity.engine.review.Lookback;
 import org.polity.engine.review.ReviewTables;
 import org.polity.engine.shell.desk.CommandWord;
 import org.polity.engine.shell.desk.FactCommand;
+import org.polity.engine.shell.desk.SuspendCommand;
 import org.polity.model.basis.Act;
 import org.polity.model.basis.BodyId;
 import org.polity.model.decision.Outcome;
@@ -37,7 +39,7 @@ import org.polity.model.review.ReviewTally;
 import org.polity.spi.review.IndicatorSource;
 
 /** The reviews as known now, and the commands that record them. */
-record LiveReviews(Supplier<? extends KnownCity> city, Counter counter) implements Reviews {
+record LiveReviews(Supplier<? extends KnownCity> city, Counter counter, Local local) implements Reviews {
     @Override
     public Optional<Review> find(ReviewId id) {
         return city.get().reviews().find(id);
@@ -96,6 +98,11 @@ record LiveReviews(Supplier<? extends KnownCity> city, Counter counter) implemen
     @Override
     public List<Overdue> overdue(LocalDate day) {
         return city.get().reviews().overdue(day);
+    }
+
+    @Override
+    public Outcome suspendDue(Act act) {
+        return counter.give(new SuspendCommand(act, local.parameters()));
     }
 
     @Override
