@@ -46,6 +46,9 @@ public interface Polity extends KnownCity, AutoCloseable {
     @Override
     Reviews reviews();
 
+    @Override
+    Funds funds();
+
     /**
      * The journal.
      *

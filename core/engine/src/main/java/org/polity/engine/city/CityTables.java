@@ -7,6 +7,7 @@ import org.polity.engine.admission.AdmissionTables;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
 import org.polity.engine.committee.CommitteeTables;
+import org.polity.engine.fund.FundTables;
 import org.polity.engine.grant.GrantTables;
 import org.polity.engine.list.ListTables;
 import org.polity.engine.place.PlaceTables;
@@ -31,7 +32,8 @@ public final class CityTables {
             BodyTables.CERTIFICATES,
             BodyTables.TRAININGS,
             CommitteeTables.COMMITTEES,
-            CommitteeTables.MEMBERS);
+            CommitteeTables.MEMBERS,
+            FundTables.FUNDS);
 
     private static final List<Table<?>> BY_ACT_ALONE = List.of(
             BodyTables.EQUIPMENT,
@@ -42,7 +44,10 @@ public final class CityTables {
             ReviewTables.FINDINGS,
             ReviewTables.CLOSURES,
             ReviewTables.OUTCOMES,
-            ReviewTables.TALLIES);
+            ReviewTables.TALLIES,
+            FundTables.APPROPRIATIONS,
+            FundTables.FINES,
+            FundTables.FORMULAS);
 
     /** All tables. */
     public static final List<Table<?>> ALL =
@@ -54,7 +59,6 @@ public final class CityTables {
             "absences",
             "quota_commands",
             "mergers",
-            "funds",
             "territory",
             "grids",
             "grid_staff",
