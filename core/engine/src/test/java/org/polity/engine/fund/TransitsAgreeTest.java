@@ -34,8 +34,11 @@ class TransitsAgreeTest {
             List<FundMovement> movements = movements(random);
             LocalDate day = FIRST.plusDays(random.nextInt(12));
             Transits fast = Transits.of(movements, day);
-            List<String> shown = fast.all().stream().map(TransitsAgreeTest::shown).toList();
-            assertThat(shown).as("seed %d, round %d: %s", seed, round, movements).isEqualTo(naive(movements, day));
+            List<String> shown =
+                    fast.all().stream().map(TransitsAgreeTest::shown).toList();
+            assertThat(shown)
+                    .as("seed %d, round %d: %s", seed, round, movements)
+                    .isEqualTo(naive(movements, day));
         }
     }
 

@@ -200,7 +200,8 @@ class FundTest {
                 .reasons()
                 .get(0);
         assertThat(reason.basis().map(Provision::english)).hasValue("Administrative Penalty Law (2021) Art. 74");
-        assertThat(reason.tell(Language.ENGLISH)).isEqualTo("The 300 yuan of fines go to the treasury alone, not to bonus.");
+        assertThat(reason.tell(Language.ENGLISH))
+                .isEqualTo("The 300 yuan of fines go to the treasury alone, not to bonus.");
     }
 
     private static FineIncome fine(String id, BodyId body, String to) {
@@ -221,11 +222,14 @@ class FundTest {
             """, useHeadersInDisplayName = true)
     void a_formula_on_fines_is_refused_when_it_is_defined(
             String measures, @Nullable String formulas, @Nullable String expected) {
-        assertThat(polity.funds().define(act(), formula("good", "population", null)).recorded())
+        assertThat(polity.funds()
+                        .define(act(), formula("good", "population", null))
+                        .recorded())
                 .isTrue();
         for (FormulaUse use : FormulaUse.values()) {
             Formula formula = formula("f-" + use.word(), measures, formulas);
-            assertThat(codes(polity.funds().define(act(), formula).reasons())).isEqualTo(expected == null ? "" : expected);
+            assertThat(codes(polity.funds().define(act(), formula).reasons()))
+                    .isEqualTo(expected == null ? "" : expected);
             assertThat(polity.funds().formulas().contains(formula)).isEqualTo(expected == null);
         }
     }
@@ -263,8 +267,8 @@ class FundTest {
                         "h-4 EARMARK_EXCEEDED");
         assertThat(flags(LocalDate.of(2024, 2, 2))).isEmpty();
         assertThat(polity.funds().balances(LocalDate.of(2024, 2, 28)))
-                .extracting(balance -> balance.purpose() + " " + balance.arrived() + " " + balance.spent() + " "
-                        + balance.left())
+                .extracting(balance ->
+                        balance.purpose() + " " + balance.arrived() + " " + balance.spent() + " " + balance.left())
                 .containsExactly("grid 0 10 0", "road 120 90 30", "罚没返还 0 0 0");
     }
 
@@ -279,7 +283,14 @@ class FundTest {
                 .appropriate(
                         act(),
                         new Appropriation(
-                                new FundId(id), new Purpose(purpose), "city", amount, kind, APPROVED, direct, DOCUMENT));
+                                new FundId(id),
+                                new Purpose(purpose),
+                                "city",
+                                amount,
+                                kind,
+                                APPROVED,
+                                direct,
+                                DOCUMENT));
         assertThat(outcome.reasons()).isEmpty();
     }
 
