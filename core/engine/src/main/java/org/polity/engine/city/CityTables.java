@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.polity.engine.admission.AdmissionTables;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
+import org.polity.engine.body.MergerTables;
 import org.polity.engine.committee.CommitteeTables;
 import org.polity.engine.fund.FundTables;
 import org.polity.engine.grant.GrantTables;
@@ -33,10 +34,12 @@ public final class CityTables {
             BodyTables.TRAININGS,
             CommitteeTables.COMMITTEES,
             CommitteeTables.MEMBERS,
+            MergerTables.MERGERS,
             FundTables.FUNDS);
 
     private static final List<Table<?>> BY_ACT_ALONE = List.of(
             BodyTables.EQUIPMENT,
+            MergerTables.HANDOVERS,
             AdmissionTables.ADMISSIONS,
             AdmissionTables.STEPS,
             ReviewTables.REVIEWS,
@@ -58,7 +61,6 @@ public final class CityTables {
             "covers",
             "absences",
             "quota_commands",
-            "mergers",
             "territory",
             "grids",
             "grid_staff",

@@ -35,6 +35,7 @@ class CityTablesTest {
             trainings:     officer*! on*! course*! hours
             committees:    id*! name* kind* division* chair_office* established* abolished+
             committee_members: committee*! body*! from*! until+
+            mergers:       id*! on* predecessors* successor* instrument*
             """;
 
     @Test
@@ -70,7 +71,7 @@ class CityTablesTest {
             covers,            NOT_YET
             absences,          NOT_YET
             quota_commands,    NOT_YET
-            mergers,           NOT_YET
+            mergers,           READ
             funds,             NOT_YET
             territory,         NOT_YET
             grids,             NOT_YET
