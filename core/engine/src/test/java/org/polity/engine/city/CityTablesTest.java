@@ -36,6 +36,7 @@ class CityTablesTest {
             committees:    id*! name* kind* division* chair_office* established* abolished+
             committee_members: committee*! body*! from*! until+
             mergers:       id*! on* predecessors* successor* instrument*
+            funds:         id*! on* kind* from to purpose* amount* instrument
             """;
 
     @Test
@@ -72,7 +73,7 @@ class CityTablesTest {
             absences,          NOT_YET
             quota_commands,    NOT_YET
             mergers,           READ
-            funds,             NOT_YET
+            funds,             READ
             territory,         NOT_YET
             grids,             NOT_YET
             grid_staff,        NOT_YET
