@@ -60,4 +60,18 @@ public interface KnownCity {
      * @return the reviews
      */
     KnownReviews reviews();
+
+    /**
+     * Mergers of bodies, and who carries on what.
+     *
+     * @return the mergers
+     */
+    KnownMergers mergers();
+
+    /**
+     * Money: what is issued, what arrives, what it is spent on, and fines.
+     *
+     * @return the funds
+     */
+    KnownFunds funds();
 }

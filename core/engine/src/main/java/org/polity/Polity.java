@@ -46,6 +46,12 @@ public interface Polity extends KnownCity, AutoCloseable {
     @Override
     Reviews reviews();
 
+    @Override
+    Mergers mergers();
+
+    @Override
+    Funds funds();
+
     /**
      * The journal.
      *

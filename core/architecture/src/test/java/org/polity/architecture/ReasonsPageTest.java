@@ -20,7 +20,9 @@ class ReasonsPageTest {
                 "authority.AuthorityReason",
                 "duty.DutyReason",
                 "admission.AdmissionReason",
-                "review.ReviewReason"
+                "review.ReviewReason",
+                "fund.FundReason",
+                "merger.MergerReason"
             })
     void the_page_and_the_enum_agree_in_order_and_number(String name) throws ClassNotFoundException {
         Class<?> reasons = Class.forName("org.polity.model." + name);

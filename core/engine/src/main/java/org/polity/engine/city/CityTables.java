@@ -4,15 +4,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.admission.AdmissionTables;
+import org.polity.engine.basis.Recording;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
+import org.polity.engine.body.MergerTables;
 import org.polity.engine.committee.CommitteeTables;
+import org.polity.engine.fund.FundTables;
 import org.polity.engine.grant.GrantTables;
 import org.polity.engine.list.ListTables;
 import org.polity.engine.place.PlaceTables;
 import org.polity.engine.place.ProfileTable;
 import org.polity.engine.power.PowerTables;
 import org.polity.engine.review.ReviewTables;
+import org.polity.model.basis.Fact;
 
 /** All tables that the engine records, those of the city format first, in its order. */
 public final class CityTables {
@@ -31,10 +35,13 @@ public final class CityTables {
             BodyTables.CERTIFICATES,
             BodyTables.TRAININGS,
             CommitteeTables.COMMITTEES,
-            CommitteeTables.MEMBERS);
+            CommitteeTables.MEMBERS,
+            MergerTables.MERGERS,
+            FundTables.FUNDS);
 
     private static final List<Table<?>> BY_ACT_ALONE = List.of(
             BodyTables.EQUIPMENT,
+            MergerTables.HANDOVERS,
             AdmissionTables.ADMISSIONS,
             AdmissionTables.STEPS,
             ReviewTables.REVIEWS,
@@ -42,7 +49,10 @@ public final class CityTables {
             ReviewTables.FINDINGS,
             ReviewTables.CLOSURES,
             ReviewTables.OUTCOMES,
-            ReviewTables.TALLIES);
+            ReviewTables.TALLIES,
+            FundTables.APPROPRIATIONS,
+            FundTables.FINES,
+            FundTables.FORMULAS);
 
     /** All tables. */
     public static final List<Table<?>> ALL =
@@ -53,8 +63,6 @@ public final class CityTables {
             "covers",
             "absences",
             "quota_commands",
-            "mergers",
-            "funds",
             "territory",
             "grids",
             "grid_staff",
@@ -72,6 +80,24 @@ public final class CityTables {
     /** The table of a file of the city format, by its name without ending, or null. */
     static @Nullable Table<?> inFolder(String name) {
         return find(IN_FOLDER, name);
+    }
+
+    /**
+     * The recording of a fact that a host gave.
+     *
+     * @throws IllegalArgumentException if it is no fact of the city's tables
+     */
+    public static Recording<?> recording(Fact fact) {
+        for (Table<?> table : ALL) {
+            if (table.type() == fact.getClass()) {
+                return recording(table, fact);
+            }
+        }
+        throw new IllegalArgumentException(fact.getClass().getName() + " is no fact of the city's tables");
+    }
+
+    private static <F extends Fact> Recording<F> recording(Table<F> table, Fact fact) {
+        return new Recording<>(table, table.type().cast(fact));
     }
 
     private static @Nullable Table<?> find(List<Table<?>> tables, String name) {

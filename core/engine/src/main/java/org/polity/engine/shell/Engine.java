@@ -7,11 +7,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.polity.Admissions;
 import org.polity.Bodies;
+import org.polity.Funds;
 import org.polity.Grants;
 import org.polity.Journal;
 import org.polity.KnownCity;
 import org.polity.Lists;
 import org.polity.LoadReport;
+import org.polity.Mergers;
 import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
@@ -121,6 +123,16 @@ public final class Engine implements Polity {
     @Override
     public Reviews reviews() {
         return live.reviews();
+    }
+
+    @Override
+    public Mergers mergers() {
+        return live.mergers();
+    }
+
+    @Override
+    public Funds funds() {
+        return live.funds();
     }
 
     @Override

@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.polity.Admissions;
 import org.polity.Bodies;
+import org.polity.Funds;
 import org.polity.Grants;
 import org.polity.Journal;
 import org.polity.KnownCity;
 import org.polity.Lists;
 import org.polity.LoadReport;
+import org.polity.Mergers;
 import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
@@ -73,6 +75,16 @@ final class JoinedEngine implements Polity {
     @Override
     public Reviews reviews() {
         return live.reviews();
+    }
+
+    @Override
+    public Mergers mergers() {
+        return live.mergers();
+    }
+
+    @Override
+    public Funds funds() {
+        return live.funds();
     }
 
     @Override

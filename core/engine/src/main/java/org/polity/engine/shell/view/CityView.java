@@ -3,8 +3,10 @@ package org.polity.engine.shell.view;
 import org.polity.KnownAdmissions;
 import org.polity.KnownBodies;
 import org.polity.KnownCity;
+import org.polity.KnownFunds;
 import org.polity.KnownGrants;
 import org.polity.KnownLists;
+import org.polity.KnownMergers;
 import org.polity.KnownPlaces;
 import org.polity.KnownPowers;
 import org.polity.KnownReviews;
@@ -66,5 +68,15 @@ public final class CityView implements KnownCity {
     @Override
     public KnownReviews reviews() {
         return new ReviewView(snapshot.facts(), snapshot.position(), local);
+    }
+
+    @Override
+    public KnownMergers mergers() {
+        return new MergerView(snapshot.facts(), snapshot.position(), local);
+    }
+
+    @Override
+    public KnownFunds funds() {
+        return new FundView(snapshot.facts(), local.parameters());
     }
 }

@@ -3,9 +3,11 @@ package org.polity.engine.shell.view;
 import java.util.function.Supplier;
 import org.polity.Admissions;
 import org.polity.Bodies;
+import org.polity.Funds;
 import org.polity.Grants;
 import org.polity.KnownCity;
 import org.polity.Lists;
+import org.polity.Mergers;
 import org.polity.Places;
 import org.polity.Powers;
 import org.polity.Reviews;
@@ -21,6 +23,8 @@ import org.polity.engine.decision.Local;
  * @param grants grants
  * @param admissions admissions
  * @param reviews reviews
+ * @param funds money
+ * @param mergers mergers
  */
 public record LiveCity(
         Places places,
@@ -29,7 +33,9 @@ public record LiveCity(
         Lists lists,
         Grants grants,
         Admissions admissions,
-        Reviews reviews) {
+        Reviews reviews,
+        Funds funds,
+        Mergers mergers) {
     /** Over what is known at the moment, and where commands are given. */
     public static LiveCity of(Supplier<? extends KnownCity> city, Counter counter, Local local) {
         return new LiveCity(
@@ -39,6 +45,8 @@ public record LiveCity(
                 new LiveLists(city, counter),
                 new LiveGrants(city, counter),
                 new LiveAdmissions(city, counter, local),
-                new LiveReviews(city, counter, local));
+                new LiveReviews(city, counter, local),
+                new LiveFunds(city, counter),
+                new LiveMergers(city, counter, local));
     }
 }
