@@ -12,6 +12,7 @@ import org.polity.engine.list.ListTables;
 import org.polity.engine.place.PlaceTables;
 import org.polity.engine.place.ProfileTable;
 import org.polity.engine.power.PowerTables;
+import org.polity.engine.quota.QuotaTables;
 import org.polity.engine.review.ReviewTables;
 
 /** All tables that the engine records, those of the city format first, in its order. */
@@ -31,7 +32,8 @@ public final class CityTables {
             BodyTables.CERTIFICATES,
             BodyTables.TRAININGS,
             CommitteeTables.COMMITTEES,
-            CommitteeTables.MEMBERS);
+            CommitteeTables.MEMBERS,
+            QuotaTables.COMMANDS);
 
     private static final List<Table<?>> BY_ACT_ALONE = List.of(
             BodyTables.EQUIPMENT,
@@ -52,7 +54,6 @@ public final class CityTables {
     static final List<String> NOT_YET = List.of(
             "covers",
             "absences",
-            "quota_commands",
             "mergers",
             "funds",
             "territory",
