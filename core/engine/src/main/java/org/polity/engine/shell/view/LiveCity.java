@@ -8,6 +8,7 @@ import org.polity.KnownCity;
 import org.polity.Lists;
 import org.polity.Places;
 import org.polity.Powers;
+import org.polity.Quotas;
 import org.polity.Reviews;
 import org.polity.engine.decision.Local;
 
@@ -19,6 +20,7 @@ import org.polity.engine.decision.Local;
  * @param powers powers and authority
  * @param lists lists
  * @param grants grants
+ * @param quotas the ledger of posts
  * @param admissions admissions
  * @param reviews reviews
  */
@@ -28,6 +30,7 @@ public record LiveCity(
         Powers powers,
         Lists lists,
         Grants grants,
+        Quotas quotas,
         Admissions admissions,
         Reviews reviews) {
     /** Over what is known at the moment, and where commands are given. */
@@ -38,6 +41,7 @@ public record LiveCity(
                 new LivePowers(city, counter),
                 new LiveLists(city, counter),
                 new LiveGrants(city, counter),
+                new LiveQuotas(city, counter),
                 new LiveAdmissions(city, counter, local),
                 new LiveReviews(city, counter));
     }
