@@ -15,6 +15,7 @@ import org.polity.engine.basis.Days;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.body.BodyTables;
 import org.polity.engine.city.CityTables;
+import org.polity.engine.city.EntryContent;
 import org.polity.engine.committee.CommitteeTables;
 import org.polity.engine.place.PlaceTables;
 import org.polity.engine.place.ProfileTable;
@@ -67,6 +68,8 @@ class LedgerAgreesTest {
         for (int i = 0; i < count; i++) {
             QuotaCommand command = commands.command();
             rows.add(command);
+            assertThat(EntryContent.of(QuotaTables.COMMANDS, command).fact(QuotaTables.COMMANDS))
+                    .isEqualTo(command);
             String expected = naive.judge(command);
             QuotaOutcome outcome = run.judge(facts, command);
             String code = outcome.why().map(reason -> reason.code().name()).orElse("");
