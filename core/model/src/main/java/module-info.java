@@ -12,6 +12,7 @@ module org.polity.model {
     exports org.polity.model.committee;
     exports org.polity.model.decision;
     exports org.polity.model.duty;
+    exports org.polity.model.fund;
     exports org.polity.model.grant;
     exports org.polity.model.journal;
     exports org.polity.model.list;

@@ -67,4 +67,11 @@ public interface KnownCity {
      * @return the reviews
      */
     KnownReviews reviews();
+
+    /**
+     * Money: what is issued, what arrives, what it is spent on, and fines.
+     *
+     * @return the funds
+     */
+    KnownFunds funds();
 }

@@ -49,6 +49,9 @@ public interface Polity extends KnownCity, AutoCloseable {
     @Override
     Reviews reviews();
 
+    @Override
+    Funds funds();
+
     /**
      * The journal.
      *

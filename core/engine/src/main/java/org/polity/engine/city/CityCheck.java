@@ -18,6 +18,7 @@ import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyCheck;
 import org.polity.engine.body.OfficerCheck;
 import org.polity.engine.committee.CommitteeCheck;
+import org.polity.engine.committee.MergerCheck;
 import org.polity.engine.grant.GrantCheck;
 import org.polity.engine.list.ListCheck;
 import org.polity.engine.place.DivisionCheck;
@@ -41,6 +42,7 @@ final class CityCheck {
             ListCheck::judge,
             GrantCheck::judge,
             CommitteeCheck::judge,
+            MergerCheck::judge,
             QuotaCheck::judge);
 
     private CityCheck() {}

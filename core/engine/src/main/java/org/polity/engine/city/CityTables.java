@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.polity.engine.admission.AdmissionTables;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
+import org.polity.engine.body.MergerTables;
 import org.polity.engine.committee.CommitteeTables;
+import org.polity.engine.fund.FundTables;
 import org.polity.engine.grant.GrantTables;
 import org.polity.engine.list.ListTables;
 import org.polity.engine.place.PlaceTables;
@@ -33,10 +35,13 @@ public final class CityTables {
             BodyTables.TRAININGS,
             CommitteeTables.COMMITTEES,
             CommitteeTables.MEMBERS,
-            QuotaTables.COMMANDS);
+            QuotaTables.COMMANDS,
+            MergerTables.MERGERS,
+            FundTables.FUNDS);
 
     private static final List<Table<?>> BY_ACT_ALONE = List.of(
             BodyTables.EQUIPMENT,
+            MergerTables.HANDOVERS,
             AdmissionTables.ADMISSIONS,
             AdmissionTables.STEPS,
             ReviewTables.REVIEWS,
@@ -44,24 +49,18 @@ public final class CityTables {
             ReviewTables.FINDINGS,
             ReviewTables.CLOSURES,
             ReviewTables.OUTCOMES,
-            ReviewTables.TALLIES);
+            ReviewTables.TALLIES,
+            FundTables.APPROPRIATIONS,
+            FundTables.FINES,
+            FundTables.FORMULAS);
 
     /** All tables. */
     public static final List<Table<?>> ALL =
             Stream.concat(IN_FOLDER.stream(), BY_ACT_ALONE.stream()).toList();
 
     /** The files of the city format that no table reads yet, without their endings. */
-    static final List<String> NOT_YET = List.of(
-            "covers",
-            "absences",
-            "mergers",
-            "funds",
-            "territory",
-            "grids",
-            "grid_staff",
-            "categories",
-            "limits",
-            "calendar");
+    static final List<String> NOT_YET =
+            List.of("covers", "absences", "territory", "grids", "grid_staff", "categories", "limits", "calendar");
 
     private CityTables() {}
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.polity.Admissions;
 import org.polity.Bodies;
+import org.polity.Funds;
 import org.polity.Grants;
 import org.polity.Journal;
 import org.polity.KnownCity;
@@ -127,6 +128,11 @@ public final class Engine implements Polity {
     @Override
     public Reviews reviews() {
         return live.reviews();
+    }
+
+    @Override
+    public Funds funds() {
+        return live.funds();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.polity.Admissions;
 import org.polity.Bodies;
+import org.polity.Funds;
 import org.polity.Grants;
 import org.polity.Journal;
 import org.polity.KnownCity;
@@ -79,6 +80,11 @@ final class JoinedEngine implements Polity {
     @Override
     public Reviews reviews() {
         return live.reviews();
+    }
+
+    @Override
+    public Funds funds() {
+        return live.funds();
     }
 
     @Override

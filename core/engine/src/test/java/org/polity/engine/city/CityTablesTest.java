@@ -36,6 +36,8 @@ class CityTablesTest {
             committees:    id*! name* kind* division* chair_office* established* abolished+
             committee_members: committee*! body*! from*! until+
             quota_commands: id*! kind* on* category* tag from to posts person approval reservation until
+            mergers:       id*! on* predecessors* successor* instrument*
+            funds:         id*! on* kind* from to purpose* amount* instrument
             """;
 
     @Test
@@ -71,8 +73,8 @@ class CityTablesTest {
             covers,            NOT_YET
             absences,          NOT_YET
             quota_commands,    READ
-            mergers,           NOT_YET
-            funds,             NOT_YET
+            mergers,           READ
+            funds,             READ
             territory,         NOT_YET
             grids,             NOT_YET
             grid_staff,        NOT_YET

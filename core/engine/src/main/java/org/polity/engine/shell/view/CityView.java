@@ -3,6 +3,7 @@ package org.polity.engine.shell.view;
 import org.polity.KnownAdmissions;
 import org.polity.KnownBodies;
 import org.polity.KnownCity;
+import org.polity.KnownFunds;
 import org.polity.KnownGrants;
 import org.polity.KnownLists;
 import org.polity.KnownPlaces;
@@ -72,5 +73,10 @@ public final class CityView implements KnownCity {
     @Override
     public KnownReviews reviews() {
         return new ReviewView(snapshot.facts(), snapshot.position(), local);
+    }
+
+    @Override
+    public KnownFunds funds() {
+        return new FundView(snapshot.facts(), local.parameters());
     }
 }

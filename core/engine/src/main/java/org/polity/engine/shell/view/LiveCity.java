@@ -3,6 +3,7 @@ package org.polity.engine.shell.view;
 import java.util.function.Supplier;
 import org.polity.Admissions;
 import org.polity.Bodies;
+import org.polity.Funds;
 import org.polity.Grants;
 import org.polity.KnownCity;
 import org.polity.Lists;
@@ -23,6 +24,7 @@ import org.polity.engine.decision.Local;
  * @param quotas the ledger of posts
  * @param admissions admissions
  * @param reviews reviews
+ * @param funds money
  */
 public record LiveCity(
         Places places,
@@ -32,7 +34,8 @@ public record LiveCity(
         Grants grants,
         Quotas quotas,
         Admissions admissions,
-        Reviews reviews) {
+        Reviews reviews,
+        Funds funds) {
     /** Over what is known at the moment, and where commands are given. */
     public static LiveCity of(Supplier<? extends KnownCity> city, Counter counter, Local local) {
         return new LiveCity(
@@ -43,6 +46,7 @@ public record LiveCity(
                 new LiveGrants(city, counter),
                 new LiveQuotas(city, counter),
                 new LiveAdmissions(city, counter, local),
-                new LiveReviews(city, counter));
+                new LiveReviews(city, counter),
+                new LiveFunds(city, counter));
     }
 }
