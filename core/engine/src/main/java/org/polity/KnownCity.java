@@ -69,6 +69,13 @@ public interface KnownCity {
     KnownReviews reviews();
 
     /**
+     * Mergers of bodies, and who carries on what.
+     *
+     * @return the mergers
+     */
+    KnownMergers mergers();
+
+    /**
      * Money: what is issued, what arrives, what it is spent on, and fines.
      *
      * @return the funds

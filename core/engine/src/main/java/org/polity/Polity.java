@@ -50,6 +50,9 @@ public interface Polity extends KnownCity, AutoCloseable {
     Reviews reviews();
 
     @Override
+    Mergers mergers();
+
+    @Override
     Funds funds();
 
     /**

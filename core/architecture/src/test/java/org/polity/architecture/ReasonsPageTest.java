@@ -21,7 +21,8 @@ class ReasonsPageTest {
                 "duty.DutyReason",
                 "review.ReviewReason",
                 "fund.FundReason",
-                "quota.QuotaReason"
+                "quota.QuotaReason",
+                "merger.MergerReason"
             })
     void the_page_and_the_enum_agree_in_order_and_number(String name) throws ClassNotFoundException {
         Class<?> reasons = Class.forName("org.polity.model." + name);

@@ -9,6 +9,7 @@ import org.polity.spi.law.LegalParameters;
 import org.polity.spi.notice.Notifier;
 import org.polity.spi.review.IndicatorSource;
 import org.polity.spi.rule.AdmissionRule;
+import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
 import org.polity.spi.signing.Signer;
 import org.polity.spi.store.Store;
@@ -119,6 +120,16 @@ public interface PolityPlugin {
      * @return the rules, in the order in which they are asked
      */
     default List<ReviewRule> reviewRules(Settings settings) {
+        return List.of();
+    }
+
+    /**
+     * Rules of mergers.
+     *
+     * @param settings this plugin's settings
+     * @return the rules, in the order in which they are asked
+     */
+    default List<MergerRule> mergerRules(Settings settings) {
         return List.of();
     }
 

@@ -11,8 +11,8 @@ import org.polity.engine.basis.Known;
 import org.polity.engine.body.BodyNode;
 import org.polity.engine.body.BodyTables;
 import org.polity.engine.body.MergerTables;
-import org.polity.engine.body.Mergers;
 import org.polity.engine.body.OfficerGrounds;
+import org.polity.engine.body.Successions;
 import org.polity.engine.committee.CommitteeTables;
 import org.polity.engine.grant.GrantGrounds;
 import org.polity.engine.grant.GrantNode;
@@ -87,7 +87,7 @@ final class GroundSearch {
     private void addEnd(BodyNode body) {
         Inheritance inheritance = index.inheritance(body.handle);
         if (inheritance != null && inheritance.ends <= probe.day) {
-            Known<Merger> ending = Mergers.ending(found.facts(), body.body.id());
+            Known<Merger> ending = Successions.ending(found.facts(), body.body.id());
             if (ending != null) {
                 found.add(MergerTables.MERGERS, ending);
             }
@@ -144,7 +144,7 @@ final class GroundSearch {
     }
 
     private void addPath(BodyId body) {
-        Mergers.path(found.facts(), body, Estate.POWERS, Days.day(probe.day))
+        Successions.path(found.facts(), body, Estate.POWERS, Days.day(probe.day))
                 .forEach(step -> found.add(MergerTables.MERGERS, step));
     }
 

@@ -9,7 +9,7 @@ import org.polity.engine.basis.Days;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Keys;
 import org.polity.engine.basis.Known;
-import org.polity.engine.body.Mergers;
+import org.polity.engine.body.Successions;
 import org.polity.model.basis.BodyId;
 import org.polity.model.body.Estate;
 import org.polity.model.body.Merger;
@@ -43,17 +43,17 @@ final class Inheritance {
 
     /** What the facts make of a body. */
     static Inheritance of(Facts facts, Keys bodies, BodyId body) {
-        Known<Merger> ending = Mergers.ending(facts, body);
+        Known<Merger> ending = Successions.ending(facts, body);
         List<int[]> inherited = new ArrayList<>();
         inherited.add(new int[] {bodies.handle(body.value()), Days.ALWAYS});
         // What a predecessor had inherited itself comes with it, on the day of its own end.
-        for (BodyId direct : Mergers.predecessors(facts, body, Estate.POWERS)) {
+        for (BodyId direct : Successions.predecessors(facts, body, Estate.POWERS)) {
             int day = endOf(facts, direct);
             Deque<BodyId> open = new ArrayDeque<>(List.of(direct));
             while (!open.isEmpty()) {
                 BodyId source = open.pop();
                 inherited.add(new int[] {bodies.handle(source.value()), day});
-                open.addAll(Mergers.predecessors(facts, source, Estate.POWERS));
+                open.addAll(Successions.predecessors(facts, source, Estate.POWERS));
             }
         }
         if (ending == null) {
@@ -67,7 +67,7 @@ final class Inheritance {
     }
 
     private static int endOf(Facts facts, BodyId predecessor) {
-        Known<Merger> ending = Mergers.ending(facts, predecessor);
+        Known<Merger> ending = Successions.ending(facts, predecessor);
         if (ending == null) {
             throw new IllegalStateException("body " + predecessor + " hands over and ends in no merger");
         }
@@ -75,7 +75,7 @@ final class Inheritance {
     }
 
     private static int heir(Facts facts, Keys bodies, Merger merger, BodyId body, Estate estate) {
-        return bodies.handle(Mergers.heir(facts, merger, body, estate).value());
+        return bodies.handle(Successions.heir(facts, merger, body, estate).value());
     }
 
     /** The bodies whose powers it has on a day, in the order in which they came; none once it has ended. */

@@ -12,8 +12,8 @@ import org.polity.engine.basis.Keys;
 import org.polity.engine.basis.Known;
 import org.polity.engine.body.BodyNode;
 import org.polity.engine.body.BodyTables;
-import org.polity.engine.body.Mergers;
 import org.polity.engine.body.OfficerNode;
+import org.polity.engine.body.Successions;
 import org.polity.engine.grant.GrantMaker;
 import org.polity.engine.grant.GrantNode;
 import org.polity.engine.place.DivisionNode;
@@ -68,7 +68,7 @@ final class NodeMaker {
         BodyId superior = body.superior();
         int organ =
                 superior != null && body.kind().actsForSuperior() ? handles.bodies.handle(superior.value()) : handle;
-        return new BodyNode(handle, Mergers.ended(facts, body), division, organ, words(body.domains()));
+        return new BodyNode(handle, Successions.ended(facts, body), division, organ, words(body.domains()));
     }
 
     PowerNode power(int handle, Power power) {

@@ -49,7 +49,7 @@ public final class GivenMergers {
 
     /** The known merger in which a body is a predecessor, or null. */
     public @Nullable Merger known(BodyId body) {
-        Known<Merger> known = Mergers.ending(judging.known(), body);
+        Known<Merger> known = Successions.ending(judging.known(), body);
         return known == null ? null : known.fact();
     }
 

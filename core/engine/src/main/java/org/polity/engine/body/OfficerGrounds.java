@@ -50,7 +50,7 @@ public final class OfficerGrounds {
         if (holds(posting) && !body.equals(organ)) {
             // Whose team it is stands in its own row, and who carries on its work in a merger's.
             found.add(BodyTables.BODIES, body.value());
-            Mergers.path(found.facts(), body, Estate.PEOPLE, day)
+            Successions.path(found.facts(), body, Estate.PEOPLE, day)
                     .forEach(step -> found.add(MergerTables.MERGERS, step));
         }
     }
@@ -60,7 +60,7 @@ public final class OfficerGrounds {
     }
 
     private boolean serves(BodyId id) {
-        BodyId served = Mergers.successor(found.facts(), id, Estate.PEOPLE, day);
+        BodyId served = Successions.successor(found.facts(), id, Estate.PEOPLE, day);
         Known<Body> known = found.facts().find(BodyTables.BODIES, served.value());
         BodyId superior = known != null && known.fact().kind().actsForSuperior()
                 ? known.fact().superior()

@@ -35,7 +35,7 @@ public final class Workforce {
     }
 
     private BodyId organ(BodyId named) {
-        BodyId posted = Mergers.successor(facts, named, Estate.PEOPLE, day);
+        BodyId posted = Successions.successor(facts, named, Estate.PEOPLE, day);
         Known<Body> body = facts.find(BodyTables.BODIES, posted.value());
         BodyId superior = body == null ? null : body.fact().superior();
         return body != null && superior != null && body.fact().kind().actsForSuperior() ? superior : posted;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.admission.AdmissionTables;
+import org.polity.engine.basis.Recording;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
 import org.polity.engine.body.MergerTables;
@@ -16,6 +17,7 @@ import org.polity.engine.place.ProfileTable;
 import org.polity.engine.power.PowerTables;
 import org.polity.engine.quota.QuotaTables;
 import org.polity.engine.review.ReviewTables;
+import org.polity.model.basis.Fact;
 
 /** All tables that the engine records, those of the city format first, in its order. */
 public final class CityTables {
@@ -72,6 +74,24 @@ public final class CityTables {
     /** The table of a file of the city format, by its name without ending, or null. */
     static @Nullable Table<?> inFolder(String name) {
         return find(IN_FOLDER, name);
+    }
+
+    /**
+     * The recording of a fact that a host gave.
+     *
+     * @throws IllegalArgumentException if it is no fact of the city's tables
+     */
+    public static Recording<?> recording(Fact fact) {
+        for (Table<?> table : ALL) {
+            if (table.type() == fact.getClass()) {
+                return recording(table, fact);
+            }
+        }
+        throw new IllegalArgumentException(fact.getClass().getName() + " is no fact of the city's tables");
+    }
+
+    private static <F extends Fact> Recording<F> recording(Table<F> table, Fact fact) {
+        return new Recording<>(table, table.type().cast(fact));
     }
 
     private static @Nullable Table<?> find(List<Table<?>> tables, String name) {

@@ -11,7 +11,7 @@ import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
-import org.polity.engine.body.Mergers;
+import org.polity.engine.body.Successions;
 import org.polity.engine.committee.CommitteeBodies;
 import org.polity.engine.committee.CommitteeTables;
 import org.polity.engine.decision.Parameters;
@@ -75,7 +75,7 @@ public record RuleFacts(Facts facts, long position, Parameters parameters) imple
     public List<Body> bodies() {
         List<Body> all = new ArrayList<>(all(facts.of(BodyTables.BODIES).all()));
         facts.of(CommitteeTables.COMMITTEES).all().forEach(known -> all.add(CommitteeBodies.asBody(known.fact())));
-        all.replaceAll(body -> Mergers.ended(facts, body));
+        all.replaceAll(body -> Successions.ended(facts, body));
         return all;
     }
 
@@ -92,7 +92,7 @@ public record RuleFacts(Facts facts, long position, Parameters parameters) imple
     }
 
     private boolean servesIn(BodyId named, BodyId organ, LocalDate day) {
-        BodyId posted = Mergers.successor(facts, named, Estate.PEOPLE, day);
+        BodyId posted = Successions.successor(facts, named, Estate.PEOPLE, day);
         if (posted.equals(organ)) {
             return true;
         }

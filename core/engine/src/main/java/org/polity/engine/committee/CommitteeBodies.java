@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
 import org.polity.engine.body.BodyTables;
-import org.polity.engine.body.Mergers;
+import org.polity.engine.body.Successions;
 import org.polity.model.basis.BodyId;
 import org.polity.model.body.Body;
 import org.polity.model.body.BodyKind;
@@ -19,10 +19,10 @@ public final class CommitteeBodies {
     public static @Nullable Body find(Facts facts, BodyId id) {
         Known<Body> body = facts.find(BodyTables.BODIES, id.value());
         if (body != null) {
-            return Mergers.ended(facts, body.fact());
+            return Successions.ended(facts, body.fact());
         }
         Known<Committee> committee = facts.find(CommitteeTables.COMMITTEES, id.value());
-        return committee == null ? null : Mergers.ended(facts, asBody(committee.fact()));
+        return committee == null ? null : Successions.ended(facts, asBody(committee.fact()));
     }
 
     /** A committee as the body that it is. */

@@ -5,12 +5,16 @@ import java.util.Set;
 import org.polity.model.decision.Finding;
 import org.polity.spi.rule.AdmissionRule;
 import org.polity.spi.rule.CityFacts;
+import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
 
 /** The local rules of all plugins. A rule that fails is part of the answer and never an exception. Thread-safe. */
 public interface LocalRules {
     /** Asks every admission rule, in their order. */
     List<Asked<List<Finding>>> ask(AdmissionRule.Question question, CityFacts city);
+
+    /** Asks every merger rule, in their order. */
+    List<Asked<List<Finding>>> ask(MergerRule.Question question, CityFacts city);
 
     /**
      * Asks the review rules, in their order.

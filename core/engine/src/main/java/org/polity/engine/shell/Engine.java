@@ -13,6 +13,7 @@ import org.polity.Journal;
 import org.polity.KnownCity;
 import org.polity.Lists;
 import org.polity.LoadReport;
+import org.polity.Mergers;
 import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
@@ -128,6 +129,11 @@ public final class Engine implements Polity {
     @Override
     public Reviews reviews() {
         return live.reviews();
+    }
+
+    @Override
+    public Mergers mergers() {
+        return live.mergers();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.polity.Journal;
 import org.polity.KnownCity;
 import org.polity.Lists;
 import org.polity.LoadReport;
+import org.polity.Mergers;
 import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
@@ -80,6 +81,11 @@ final class JoinedEngine implements Polity {
     @Override
     public Reviews reviews() {
         return live.reviews();
+    }
+
+    @Override
+    public Mergers mergers() {
+        return live.mergers();
     }
 
     @Override

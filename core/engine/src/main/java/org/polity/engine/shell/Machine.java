@@ -79,6 +79,7 @@ final class Machine implements AutoCloseable {
         RuleRunner rules = new RuleRunner(
                 services.local().admissionRules(),
                 services.local().reviewRules(),
+                services.local().mergerRules(),
                 ruleThreads,
                 settings.duration(EngineSetting.RULE_TIME_LIMIT));
         local = new Local(

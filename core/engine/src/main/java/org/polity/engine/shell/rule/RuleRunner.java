@@ -23,6 +23,7 @@ import org.polity.engine.shell.start.Named;
 import org.polity.model.decision.Finding;
 import org.polity.spi.rule.AdmissionRule;
 import org.polity.spi.rule.CityFacts;
+import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,7 @@ public final class RuleRunner implements LocalRules {
 
     private final List<Named<AdmissionRule>> admissionRules;
     private final List<Named<ReviewRule>> reviewRules;
+    private final List<Named<MergerRule>> mergerRules;
     private final ExecutorService threads;
     private final Duration limit;
 
@@ -59,10 +61,12 @@ public final class RuleRunner implements LocalRules {
     public RuleRunner(
             List<Named<AdmissionRule>> admissionRules,
             List<Named<ReviewRule>> reviewRules,
+            List<Named<MergerRule>> mergerRules,
             ExecutorService threads,
             Duration limit) {
         this.admissionRules = admissionRules;
         this.reviewRules = reviewRules;
+        this.mergerRules = mergerRules;
         this.threads = threads;
         this.limit = limit;
     }
@@ -70,6 +74,11 @@ public final class RuleRunner implements LocalRules {
     @Override
     public List<Asked<List<Finding>>> ask(AdmissionRule.Question question, CityFacts city) {
         return askAll(admissionRules, name -> true, rule -> copy(rule.judge(question, city)));
+    }
+
+    @Override
+    public List<Asked<List<Finding>>> ask(MergerRule.Question question, CityFacts city) {
+        return askAll(mergerRules, name -> true, rule -> copy(rule.judge(question, city)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.polity.engine.decision.Parameters;
 import org.polity.spi.calendar.WorkCalendar;
 import org.polity.spi.review.IndicatorSource;
 import org.polity.spi.rule.AdmissionRule;
+import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
 
 /**
@@ -14,6 +15,7 @@ import org.polity.spi.rule.ReviewRule;
  *
  * @param admissionRules in the order in which they are asked
  * @param reviewRules in the order in which they are asked
+ * @param mergerRules in the order in which they are asked
  * @param parameters those of all plugins together
  * @param calendar the one calendar, if a plugin offers it
  * @param indicators sources of counts by key
@@ -21,6 +23,7 @@ import org.polity.spi.rule.ReviewRule;
 public record LocalOffers(
         List<Named<AdmissionRule>> admissionRules,
         List<Named<ReviewRule>> reviewRules,
+        List<Named<MergerRule>> mergerRules,
         Parameters parameters,
         Optional<WorkCalendar> calendar,
         SortedMap<String, IndicatorSource> indicators) {}

@@ -20,6 +20,7 @@ import org.polity.spi.law.LegalParameters;
 import org.polity.spi.notice.Notifier;
 import org.polity.spi.review.IndicatorSource;
 import org.polity.spi.rule.AdmissionRule;
+import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
 import org.polity.spi.signing.Signer;
 import org.polity.spi.store.Limits;
@@ -40,6 +41,7 @@ final class Offers {
     private final RuleOffers<AccessRule> accessRules;
     private final RuleOffers<AdmissionRule> admissionRules;
     private final RuleOffers<ReviewRule> reviewRules;
+    private final RuleOffers<MergerRule> mergerRules;
     private final SortedMap<String, Offer<LegalParameters>> parameters = new TreeMap<>();
     private final SortedMap<String, Offer<IndicatorSource>> indicators = new TreeMap<>();
     private final List<Offer<WorkCalendar>> calendars = new ArrayList<>();
@@ -54,6 +56,7 @@ final class Offers {
         accessRules = new RuleOffers<>("access", problems);
         admissionRules = new RuleOffers<>("admission", problems);
         reviewRules = new RuleOffers<>("review", problems);
+        mergerRules = new RuleOffers<>("merger", problems);
     }
 
     /** Asks one plugin for everything. */
@@ -78,6 +81,8 @@ final class Offers {
         admission.forEach(rule -> admissionRules.add(plugin, ask(plugin, "AdmissionRule.name", "", rule::name), rule));
         List<ReviewRule> review = ask(plugin, "reviewRules", List.of(), () -> asked.reviewRules(settings));
         review.forEach(rule -> reviewRules.add(plugin, ask(plugin, "ReviewRule.name", "", rule::name), rule));
+        List<MergerRule> merger = ask(plugin, "mergerRules", List.of(), () -> asked.mergerRules(settings));
+        merger.forEach(rule -> mergerRules.add(plugin, ask(plugin, "MergerRule.name", "", rule::name), rule));
         List<LegalParameters> law = ask(plugin, "legalParameters", List.of(), () -> asked.legalParameters(settings));
         law.forEach(one -> claim(plugin, "key of legal parameters", one, LegalParameters::key, parameters));
         List<IndicatorSource> counts =
@@ -173,6 +178,7 @@ final class Offers {
                 new LocalOffers(
                         admissionRules.all(),
                         reviewRules.all(),
+                        mergerRules.all(),
                         law,
                         calendars.stream().map(Offer::offered).findFirst(),
                         offered(indicators)));

@@ -6,6 +6,7 @@ import org.polity.KnownCity;
 import org.polity.KnownFunds;
 import org.polity.KnownGrants;
 import org.polity.KnownLists;
+import org.polity.KnownMergers;
 import org.polity.KnownPlaces;
 import org.polity.KnownPowers;
 import org.polity.KnownQuotas;
@@ -73,6 +74,11 @@ public final class CityView implements KnownCity {
     @Override
     public KnownReviews reviews() {
         return new ReviewView(snapshot.facts(), snapshot.position(), local);
+    }
+
+    @Override
+    public KnownMergers mergers() {
+        return new MergerView(snapshot.facts(), snapshot.position(), local);
     }
 
     @Override

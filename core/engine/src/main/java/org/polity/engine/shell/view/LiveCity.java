@@ -7,6 +7,7 @@ import org.polity.Funds;
 import org.polity.Grants;
 import org.polity.KnownCity;
 import org.polity.Lists;
+import org.polity.Mergers;
 import org.polity.Places;
 import org.polity.Powers;
 import org.polity.Quotas;
@@ -25,6 +26,7 @@ import org.polity.engine.decision.Local;
  * @param admissions admissions
  * @param reviews reviews
  * @param funds money
+ * @param mergers mergers
  */
 public record LiveCity(
         Places places,
@@ -35,7 +37,8 @@ public record LiveCity(
         Quotas quotas,
         Admissions admissions,
         Reviews reviews,
-        Funds funds) {
+        Funds funds,
+        Mergers mergers) {
     /** Over what is known at the moment, and where commands are given. */
     public static LiveCity of(Supplier<? extends KnownCity> city, Counter counter, Local local) {
         return new LiveCity(
@@ -47,6 +50,7 @@ public record LiveCity(
                 new LiveQuotas(city, counter),
                 new LiveAdmissions(city, counter, local),
                 new LiveReviews(city, counter),
-                new LiveFunds(city, counter));
+                new LiveFunds(city, counter),
+                new LiveMergers(city, counter, local));
     }
 }

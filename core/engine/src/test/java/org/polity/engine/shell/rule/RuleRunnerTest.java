@@ -219,6 +219,6 @@ class RuleRunnerTest {
                 }
             }));
         }
-        return new RuleRunner(rules, List.of(), threads, limit);
+        return new RuleRunner(rules, List.of(), List.of(), threads, limit);
     }
 }

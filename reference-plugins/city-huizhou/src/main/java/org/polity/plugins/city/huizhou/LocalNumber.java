@@ -28,7 +28,9 @@ enum LocalNumber {
     BUSY_CASES_A_MONTH(1, 1, 1_000_000, "from how many cases a month on, in the mean, a power counts as busy"),
     /** The same. */
     IN_TIME_PERCENT(
-            90, 1, 100, "which percentage of a busy power's cases is decided in time, for a proposal to keep it");
+            90, 1, 100, "which percentage of a busy power's cases is decided in time, for a proposal to keep it"),
+    /** The article gives 415 institutions for 71 townships, so five to seven each beside no cap. */
+    TEMPLATE_OTHERS(3, 0, 100, "how many institutions a township has at most beside the fixed kinds, the X of 4+X");
 
     private final long standard;
     private final long least;

@@ -21,8 +21,8 @@ import org.polity.model.body.Merger;
  * Who carries on what a body did. Every body ends in one merger at most and a successor exists on the day on which it
  * succeeds, so that to follow successors leads forward in time and to an end.
  */
-public final class Mergers {
-    private Mergers() {}
+public final class Successions {
+    private Successions() {}
 
     /** Whether any merger is known; most questions are done here. */
     public static boolean any(Facts facts) {
