@@ -22,6 +22,7 @@ class ReasonsPageTest {
                 "admission.AdmissionReason",
                 "review.ReviewReason",
                 "fund.FundReason",
+                "quota.QuotaReason",
                 "merger.MergerReason"
             })
     void the_page_and_the_enum_agree_in_order_and_number(String name) throws ClassNotFoundException {

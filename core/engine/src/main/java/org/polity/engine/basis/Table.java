@@ -34,7 +34,8 @@ public final class Table<F extends Fact> {
             Function<F, List<String>> groups,
             @Nullable Function<F, String> subject,
             List<Bounds<F, ?>> bounds,
-            @Nullable String alias) {}
+            @Nullable String alias,
+            boolean inOrder) {}
 
     private Table(
             String name, Class<F> type, Function<Values<F>, F> maker, List<Column<F, ?>> columns, Traits<F> traits) {
@@ -63,7 +64,7 @@ public final class Table<F extends Fact> {
      */
     public static <F extends Fact> Table<F> of(
             String name, Class<F> type, Function<Values<F>, F> maker, List<Column<F, ?>> columns) {
-        return new Table<>(name, type, maker, columns, new Traits<>(fact -> List.of(), null, List.of(), null));
+        return new Table<>(name, type, maker, columns, new Traits<>(fact -> List.of(), null, List.of(), null, false));
     }
 
     /** The same table with its facts grouped, so that all of one group are found at once. */
@@ -73,17 +74,17 @@ public final class Table<F extends Fact> {
 
     /** The same table with its facts in several groups or none; a later fact of the same key has the same groups. */
     public Table<F> groupedByAll(Function<F, List<String>> groupsOf) {
-        return with(new Traits<>(groupsOf, traits.subject, traits.bounds, traits.alias));
+        return with(new Traits<>(groupsOf, traits.subject, traits.bounds, traits.alias, traits.inOrder));
     }
 
     /** The same table where each fact is of one person, whose key encrypts the personal columns. */
     public Table<F> about(Function<F, String> subjectOf) {
-        return with(new Traits<>(traits.groups, subjectOf, traits.bounds, traits.alias));
+        return with(new Traits<>(traits.groups, subjectOf, traits.bounds, traits.alias, traits.inOrder));
     }
 
     /** The same table, whose rows are also meant by references to another table. */
     public Table<F> alsoNamed(String alias) {
-        return with(new Traits<>(traits.groups, traits.subject, traits.bounds, alias));
+        return with(new Traits<>(traits.groups, traits.subject, traits.bounds, alias, traits.inOrder));
     }
 
     /** The same table where two columns are the first day and the until day of a period. */
@@ -99,7 +100,15 @@ public final class Table<F extends Fact> {
     private Table<F> withBounds(Bounds<F, ?> bounds) {
         List<Bounds<F, ?>> all =
                 Stream.concat(traits.bounds.stream(), Stream.of(bounds)).toList();
-        return with(new Traits<>(traits.groups, traits.subject, all, traits.alias));
+        return with(new Traits<>(traits.groups, traits.subject, all, traits.alias, traits.inOrder));
+    }
+
+    /**
+     * The same table with rows that are commands: the rules of its noun judge them in their order, and its key is no key of
+     * the rows of a file.
+     */
+    public Table<F> inOrder() {
+        return with(new Traits<>(traits.groups, traits.subject, traits.bounds, traits.alias, true));
     }
 
     private Table<F> with(Traits<F> other) {
@@ -131,6 +140,11 @@ public final class Table<F extends Fact> {
     /** The pairs of columns of which the second must not be below the first. */
     public List<Bounds<F, ?>> bounds() {
         return traits.bounds;
+    }
+
+    /** Whether the rows are commands, which the rules of their noun judge in their order. */
+    public boolean isInOrder() {
+        return traits.inOrder;
     }
 
     /** The groups a fact belongs to. */

@@ -15,6 +15,7 @@ import org.polity.engine.list.ListTables;
 import org.polity.engine.place.PlaceTables;
 import org.polity.engine.place.ProfileTable;
 import org.polity.engine.power.PowerTables;
+import org.polity.engine.quota.QuotaTables;
 import org.polity.engine.review.ReviewTables;
 import org.polity.model.basis.Fact;
 
@@ -36,6 +37,7 @@ public final class CityTables {
             BodyTables.TRAININGS,
             CommitteeTables.COMMITTEES,
             CommitteeTables.MEMBERS,
+            QuotaTables.COMMANDS,
             MergerTables.MERGERS,
             FundTables.FUNDS);
 
@@ -59,16 +61,8 @@ public final class CityTables {
             Stream.concat(IN_FOLDER.stream(), BY_ACT_ALONE.stream()).toList();
 
     /** The files of the city format that no table reads yet, without their endings. */
-    static final List<String> NOT_YET = List.of(
-            "covers",
-            "absences",
-            "quota_commands",
-            "territory",
-            "grids",
-            "grid_staff",
-            "categories",
-            "limits",
-            "calendar");
+    static final List<String> NOT_YET =
+            List.of("covers", "absences", "territory", "grids", "grid_staff", "categories", "limits", "calendar");
 
     private CityTables() {}
 

@@ -17,6 +17,7 @@ import org.polity.Mergers;
 import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
+import org.polity.Quotas;
 import org.polity.Reviews;
 import org.polity.engine.shell.desk.JoinedDesk;
 import org.polity.engine.shell.start.Discovery;
@@ -113,6 +114,11 @@ public final class Engine implements Polity {
     @Override
     public Grants grants() {
         return live.grants();
+    }
+
+    @Override
+    public Quotas quotas() {
+        return live.quotas();
     }
 
     @Override

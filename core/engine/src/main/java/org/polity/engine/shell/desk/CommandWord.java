@@ -30,6 +30,7 @@ public enum CommandWord {
     GRANT_START,
     GRANT_CHANGE,
     GRANT_SUSPEND_DUE,
+    QUOTA_COMMAND,
     SUBJECT_ERASE,
     CITY_LOAD;
 

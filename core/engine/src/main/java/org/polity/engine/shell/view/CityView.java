@@ -9,6 +9,7 @@ import org.polity.KnownLists;
 import org.polity.KnownMergers;
 import org.polity.KnownPlaces;
 import org.polity.KnownPowers;
+import org.polity.KnownQuotas;
 import org.polity.KnownReviews;
 import org.polity.engine.city.Snapshot;
 import org.polity.engine.decision.Local;
@@ -58,6 +59,11 @@ public final class CityView implements KnownCity {
     @Override
     public KnownGrants grants() {
         return new GrantView(snapshot.facts());
+    }
+
+    @Override
+    public KnownQuotas quotas() {
+        return new QuotaView(snapshot);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.polity.Lists;
 import org.polity.Mergers;
 import org.polity.Places;
 import org.polity.Powers;
+import org.polity.Quotas;
 import org.polity.Reviews;
 import org.polity.engine.decision.Local;
 
@@ -21,6 +22,7 @@ import org.polity.engine.decision.Local;
  * @param powers powers and authority
  * @param lists lists
  * @param grants grants
+ * @param quotas the ledger of posts
  * @param admissions admissions
  * @param reviews reviews
  * @param funds money
@@ -32,6 +34,7 @@ public record LiveCity(
         Powers powers,
         Lists lists,
         Grants grants,
+        Quotas quotas,
         Admissions admissions,
         Reviews reviews,
         Funds funds,
@@ -44,6 +47,7 @@ public record LiveCity(
                 new LivePowers(city, counter),
                 new LiveLists(city, counter),
                 new LiveGrants(city, counter),
+                new LiveQuotas(city, counter),
                 new LiveAdmissions(city, counter, local),
                 new LiveReviews(city, counter, local),
                 new LiveFunds(city, counter),
