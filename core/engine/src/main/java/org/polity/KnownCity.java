@@ -62,6 +62,13 @@ public interface KnownCity {
     KnownReviews reviews();
 
     /**
+     * Committees, their orders and meetings.
+     *
+     * @return the committees
+     */
+    KnownCommittees committees();
+
+    /**
      * Money: what is issued, what arrives, what it is spent on, and fines.
      *
      * @return the funds

@@ -49,6 +49,9 @@ public interface Polity extends KnownCity, AutoCloseable {
     @Override
     Funds funds();
 
+    @Override
+    Committees committees();
+
     /**
      * The journal.
      *

@@ -7,6 +7,11 @@ import org.polity.engine.admission.AdmissionTables;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
 import org.polity.engine.committee.CommitteeTables;
+import org.polity.engine.committee.DisputeTables;
+import org.polity.engine.committee.HeadTables;
+import org.polity.engine.committee.MeetingTables;
+import org.polity.engine.committee.OrderTables;
+import org.polity.engine.committee.WhistleTables;
 import org.polity.engine.fund.FundTables;
 import org.polity.engine.grant.GrantTables;
 import org.polity.engine.list.ListTables;
@@ -45,6 +50,18 @@ public final class CityTables {
             ReviewTables.CLOSURES,
             ReviewTables.OUTCOMES,
             ReviewTables.TALLIES,
+            OrderTables.ORDERS,
+            OrderTables.REPORTS,
+            MeetingTables.MEETINGS,
+            MeetingTables.RESOLUTIONS,
+            MeetingTables.DECISIONS,
+            WhistleTables.WHISTLES,
+            WhistleTables.ARRIVALS,
+            WhistleTables.SCORES,
+            HeadTables.OPINIONS,
+            HeadTables.ACTS,
+            DisputeTables.DISPUTES,
+            DisputeTables.RULINGS,
             FundTables.APPROPRIATIONS,
             FundTables.FINES,
             FundTables.FORMULAS);

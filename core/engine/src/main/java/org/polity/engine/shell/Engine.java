@@ -17,6 +17,7 @@ import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
 import org.polity.Reviews;
+import org.polity.Committees;
 import org.polity.engine.shell.desk.JoinedDesk;
 import org.polity.engine.shell.start.Discovery;
 import org.polity.engine.shell.start.EngineSetting;
@@ -127,6 +128,11 @@ public final class Engine implements Polity {
     @Override
     public Funds funds() {
         return live.funds();
+    }
+
+    @Override
+    public Committees committees() {
+        return live.committees();
     }
 
     @Override

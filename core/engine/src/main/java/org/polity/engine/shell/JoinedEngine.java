@@ -14,6 +14,7 @@ import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
 import org.polity.Reviews;
+import org.polity.Committees;
 import org.polity.engine.decision.Local;
 import org.polity.engine.shell.desk.JoinedDesk;
 import org.polity.engine.shell.view.LiveCity;
@@ -79,6 +80,11 @@ final class JoinedEngine implements Polity {
     @Override
     public Funds funds() {
         return live.funds();
+    }
+
+    @Override
+    public Committees committees() {
+        return live.committees();
     }
 
     @Override

@@ -77,10 +77,7 @@ final class Machine implements AutoCloseable {
                 checkpoints, journal, threads, settings, new Chores.Versions(begun.version(), journal.sealedEntries()));
         present = new Present(store, subjects, past, known, chores::look);
         RuleRunner rules = new RuleRunner(
-                services.local().admissionRules(),
-                services.local().reviewRules(),
-                ruleThreads,
-                settings.duration(EngineSetting.RULE_TIME_LIMIT));
+                services.local(), ruleThreads, settings.duration(EngineSetting.RULE_TIME_LIMIT));
         local = new Local(
                 rules,
                 new Workdays(services.local().calendar().orElse(null)),

@@ -9,6 +9,7 @@ import org.polity.KnownLists;
 import org.polity.KnownPlaces;
 import org.polity.KnownPowers;
 import org.polity.KnownReviews;
+import org.polity.KnownCommittees;
 import org.polity.engine.city.Snapshot;
 import org.polity.engine.decision.Local;
 
@@ -72,5 +73,10 @@ public final class CityView implements KnownCity {
     @Override
     public KnownFunds funds() {
         return new FundView(snapshot.facts(), local.parameters());
+    }
+
+    @Override
+    public KnownCommittees committees() {
+        return new CommitteeView(snapshot.facts(), snapshot.position(), local);
     }
 }

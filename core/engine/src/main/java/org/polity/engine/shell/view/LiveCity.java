@@ -10,6 +10,7 @@ import org.polity.Lists;
 import org.polity.Places;
 import org.polity.Powers;
 import org.polity.Reviews;
+import org.polity.Committees;
 import org.polity.engine.decision.Local;
 
 /**
@@ -22,6 +23,7 @@ import org.polity.engine.decision.Local;
  * @param grants grants
  * @param admissions admissions
  * @param reviews reviews
+ * @param committees committees
  * @param funds money
  */
 public record LiveCity(
@@ -32,6 +34,7 @@ public record LiveCity(
         Grants grants,
         Admissions admissions,
         Reviews reviews,
+        Committees committees,
         Funds funds) {
     /** Over what is known at the moment, and where commands are given. */
     public static LiveCity of(Supplier<? extends KnownCity> city, Counter counter, Local local) {
@@ -43,6 +46,7 @@ public record LiveCity(
                 new LiveGrants(city, counter),
                 new LiveAdmissions(city, counter, local),
                 new LiveReviews(city, counter),
+                new LiveCommittees(city, counter, local),
                 new LiveFunds(city, counter));
     }
 }
