@@ -62,6 +62,13 @@ public interface KnownCity {
     KnownReviews reviews();
 
     /**
+     * People, and the duties that they carry.
+     *
+     * @return the people
+     */
+    KnownPeople people();
+
+    /**
      * Committees, their orders and meetings.
      *
      * @return the committees

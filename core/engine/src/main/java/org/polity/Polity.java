@@ -52,6 +52,9 @@ public interface Polity extends KnownCity, AutoCloseable {
     @Override
     Committees committees();
 
+    @Override
+    People people();
+
     /**
      * The journal.
      *

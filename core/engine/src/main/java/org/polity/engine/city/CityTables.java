@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.polity.engine.admission.AdmissionTables;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
+import org.polity.engine.body.CoverTables;
 import org.polity.engine.committee.CommitteeTables;
 import org.polity.engine.committee.DisputeTables;
 import org.polity.engine.committee.HeadTables;
@@ -38,10 +39,13 @@ public final class CityTables {
             BodyTables.TRAININGS,
             CommitteeTables.COMMITTEES,
             CommitteeTables.MEMBERS,
+            CoverTables.COVERS,
+            CoverTables.ABSENCES,
             FundTables.FUNDS);
 
     private static final List<Table<?>> BY_ACT_ALONE = List.of(
             BodyTables.EQUIPMENT,
+            CoverTables.SECONDMENTS,
             AdmissionTables.ADMISSIONS,
             AdmissionTables.STEPS,
             ReviewTables.REVIEWS,
@@ -72,8 +76,6 @@ public final class CityTables {
 
     /** The files of the city format that no table reads yet, without their endings. */
     static final List<String> NOT_YET = List.of(
-            "covers",
-            "absences",
             "quota_commands",
             "mergers",
             "territory",

@@ -17,6 +17,7 @@ import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
 import org.polity.Reviews;
+import org.polity.People;
 import org.polity.Committees;
 import org.polity.engine.shell.desk.JoinedDesk;
 import org.polity.engine.shell.start.Discovery;
@@ -133,6 +134,11 @@ public final class Engine implements Polity {
     @Override
     public Committees committees() {
         return live.committees();
+    }
+
+    @Override
+    public People people() {
+        return live.people();
     }
 
     @Override

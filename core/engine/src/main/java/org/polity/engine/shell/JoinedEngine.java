@@ -14,6 +14,7 @@ import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
 import org.polity.Reviews;
+import org.polity.People;
 import org.polity.Committees;
 import org.polity.engine.decision.Local;
 import org.polity.engine.shell.desk.JoinedDesk;
@@ -85,6 +86,11 @@ final class JoinedEngine implements Polity {
     @Override
     public Committees committees() {
         return live.committees();
+    }
+
+    @Override
+    public People people() {
+        return live.people();
     }
 
     @Override

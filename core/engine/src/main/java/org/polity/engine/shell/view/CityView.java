@@ -9,6 +9,7 @@ import org.polity.KnownLists;
 import org.polity.KnownPlaces;
 import org.polity.KnownPowers;
 import org.polity.KnownReviews;
+import org.polity.KnownPeople;
 import org.polity.KnownCommittees;
 import org.polity.engine.city.Snapshot;
 import org.polity.engine.decision.Local;
@@ -78,5 +79,10 @@ public final class CityView implements KnownCity {
     @Override
     public KnownCommittees committees() {
         return new CommitteeView(snapshot.facts(), snapshot.position(), local);
+    }
+
+    @Override
+    public KnownPeople people() {
+        return new PeopleView(snapshot.facts(), snapshot.position(), local);
     }
 }

@@ -10,6 +10,7 @@ import org.polity.Lists;
 import org.polity.Places;
 import org.polity.Powers;
 import org.polity.Reviews;
+import org.polity.People;
 import org.polity.Committees;
 import org.polity.engine.decision.Local;
 
@@ -23,6 +24,7 @@ import org.polity.engine.decision.Local;
  * @param grants grants
  * @param admissions admissions
  * @param reviews reviews
+ * @param people people and their duties
  * @param committees committees
  * @param funds money
  */
@@ -34,6 +36,7 @@ public record LiveCity(
         Grants grants,
         Admissions admissions,
         Reviews reviews,
+        People people,
         Committees committees,
         Funds funds) {
     /** Over what is known at the moment, and where commands are given. */
@@ -46,6 +49,7 @@ public record LiveCity(
                 new LiveGrants(city, counter),
                 new LiveAdmissions(city, counter, local),
                 new LiveReviews(city, counter),
+                new LivePeople(city, counter, local),
                 new LiveCommittees(city, counter, local),
                 new LiveFunds(city, counter));
     }
