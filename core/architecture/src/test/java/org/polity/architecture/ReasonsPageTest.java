@@ -15,7 +15,15 @@ class ReasonsPageTest {
     private static final Pattern ROW = Pattern.compile("\\| (\\d+) \\| `([A-Z_]+)` \\|.*");
 
     @ParameterizedTest
-    @ValueSource(strings = {"authority.AuthorityReason", "duty.DutyReason", "review.ReviewReason", "body.CoverReason", "committee.CommitteeReason", "fund.FundReason"})
+    @ValueSource(
+            strings = {
+                "authority.AuthorityReason",
+                "duty.DutyReason",
+                "review.ReviewReason",
+                "body.CoverReason",
+                "committee.CommitteeReason",
+                "fund.FundReason"
+            })
     void the_page_and_the_enum_agree_in_order_and_number(String name) throws ClassNotFoundException {
         Class<?> reasons = Class.forName("org.polity.model." + name);
         List<String> declared = new ArrayList<>();

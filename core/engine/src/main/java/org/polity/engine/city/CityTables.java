@@ -76,14 +76,7 @@ public final class CityTables {
 
     /** The files of the city format that no table reads yet, without their endings. */
     static final List<String> NOT_YET = List.of(
-            "quota_commands",
-            "mergers",
-            "territory",
-            "grids",
-            "grid_staff",
-            "categories",
-            "limits",
-            "calendar");
+            "quota_commands", "mergers", "territory", "grids", "grid_staff", "categories", "limits", "calendar");
 
     private CityTables() {}
 

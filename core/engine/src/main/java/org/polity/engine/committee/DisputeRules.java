@@ -57,7 +57,9 @@ final class DisputeRules {
         objections.requireBody(ruling.owner(), ruling.on());
         if (dispute != null && ruling.on().isBefore(dispute.on())) {
             objections.add(
-                    CommitteeReason.TOO_EARLY, ruling.on().toString(), dispute.on().toString());
+                    CommitteeReason.TOO_EARLY,
+                    ruling.on().toString(),
+                    dispute.on().toString());
         }
         if (dispute != null && by != null) {
             DivisionCode level = level(facts, dispute);

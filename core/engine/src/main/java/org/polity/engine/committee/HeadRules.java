@@ -29,7 +29,10 @@ final class HeadRules {
         Objections objections = new Objections(facts);
         objections.requireNew(
                 HeadTables.OPINIONS,
-                opinion.agency().value() + Table.KEY_SEPARATOR + opinion.matter().word() + Table.KEY_SEPARATOR
+                opinion.agency().value()
+                        + Table.KEY_SEPARATOR
+                        + opinion.matter().word()
+                        + Table.KEY_SEPARATOR
                         + opinion.on());
         Body township = objections.requireBody(opinion.township(), opinion.on());
         Body agency = requireAgency(objections, opinion.agency(), opinion.on());
@@ -53,9 +56,7 @@ final class HeadRules {
                 act.agency().value() + Table.KEY_SEPARATOR + act.matter().word() + Table.KEY_SEPARATOR + act.on());
         requireAgency(objections, act.agency(), act.on());
         objections.addAll(local.rules()
-                .ask(
-                        new StaffingRule.Question(act.matter(), act.agency(), null, opinion(facts, act), act.on()),
-                        city));
+                .ask(new StaffingRule.Question(act.matter(), act.agency(), null, opinion(facts, act), act.on()), city));
         return objections.all();
     }
 
@@ -72,7 +73,8 @@ final class HeadRules {
     static @Nullable HeadOpinion opinion(Facts facts, HeadAct act) {
         LocalDate after = lastBefore(facts, act);
         HeadOpinion found = null;
-        for (Known<HeadOpinion> known : facts.of(HeadTables.OPINIONS).group(act.agency().value())) {
+        for (Known<HeadOpinion> known :
+                facts.of(HeadTables.OPINIONS).group(act.agency().value())) {
             HeadOpinion opinion = known.fact();
             boolean isOfAct = opinion.matter() == act.matter()
                     && !opinion.on().isAfter(act.on())
@@ -89,7 +91,9 @@ final class HeadRules {
         for (Known<HeadAct> known : facts.of(HeadTables.ACTS).group(act.agency().value())) {
             HeadAct other = known.fact();
             StaffingMatter matter = other.matter();
-            if (matter == act.matter() && other.on().isBefore(act.on()) && (last == null || other.on().isAfter(last))) {
+            if (matter == act.matter()
+                    && other.on().isBefore(act.on())
+                    && (last == null || other.on().isAfter(last))) {
                 last = other.on();
             }
         }

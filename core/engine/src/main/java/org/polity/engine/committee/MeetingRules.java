@@ -36,8 +36,7 @@ final class MeetingRules {
         return objections.all();
     }
 
-    private static void judgeAttendance(
-            Facts facts, Parameters parameters, Meeting meeting, Objections objections) {
+    private static void judgeAttendance(Facts facts, Parameters parameters, Meeting meeting, Objections objections) {
         List<BodyId> members = Seats.of(facts, meeting.committee(), meeting.on());
         Set<BodyId> present = new LinkedHashSet<>();
         for (BodyId body : meeting.present()) {
@@ -53,11 +52,13 @@ final class MeetingRules {
         }
         Optional<LegalParameter> quorum = parameters.find(QUORUM, meeting.on());
         if (quorum.isEmpty()) {
-            objections.add(CommitteeReason.PARAMETER_UNKNOWN, QUORUM, meeting.on().toString());
+            objections.add(
+                    CommitteeReason.PARAMETER_UNKNOWN, QUORUM, meeting.on().toString());
             return;
         }
         BigDecimal share = BigDecimal.valueOf(present.size()).multiply(HUNDRED);
-        BigDecimal least = BigDecimal.valueOf(members.size()).multiply(quorum.get().value());
+        BigDecimal least =
+                BigDecimal.valueOf(members.size()).multiply(quorum.get().value());
         if (present.isEmpty() || share.compareTo(least) < 0) {
             objections.add(
                     CommitteeReason.NO_QUORUM,
@@ -69,8 +70,7 @@ final class MeetingRules {
 
     static List<Reason> judge(Facts facts, Resolution resolution) {
         Objections objections = new Objections(facts);
-        objections.requireNew(
-                MeetingTables.RESOLUTIONS, MeetingTables.key(resolution.meeting(), resolution.number()));
+        objections.requireNew(MeetingTables.RESOLUTIONS, MeetingTables.key(resolution.meeting(), resolution.number()));
         Meeting meeting =
                 objections.require(MeetingTables.MEETINGS, resolution.meeting().value());
         if (meeting != null) {
@@ -83,8 +83,7 @@ final class MeetingRules {
                         meeting.id().value());
             }
             if (votes > present) {
-                objections.add(
-                        CommitteeReason.TOO_MANY_VOTES, Long.toString(votes), Integer.toString(present));
+                objections.add(CommitteeReason.TOO_MANY_VOTES, Long.toString(votes), Integer.toString(present));
             }
         }
         if (resolution.byVotes() != resolution.result()) {
@@ -101,7 +100,8 @@ final class MeetingRules {
     static List<Reason> judge(Facts facts, CommitteeDecision decision) {
         Objections objections = new Objections(facts);
         objections.requireNew(MeetingTables.DECISIONS, decision.id().value());
-        Meeting meeting = objections.require(MeetingTables.MEETINGS, decision.meeting().value());
+        Meeting meeting =
+                objections.require(MeetingTables.MEETINGS, decision.meeting().value());
         Resolution resolution = objections.require(
                 MeetingTables.RESOLUTIONS, MeetingTables.key(decision.meeting(), decision.resolution()));
         if (resolution != null && resolution.result() == MotionResult.FAILED) {

@@ -79,7 +79,8 @@ final class Objections {
     }
 
     /** The body or committee of an id that exists on a day, or null, which is refused. */
-    @Nullable Body requireBody(BodyId id, LocalDate day) {
+    @Nullable
+    Body requireBody(BodyId id, LocalDate day) {
         Body body = CommitteeBodies.find(facts, id);
         if (body == null || !body.existence().contains(day)) {
             add(CommitteeReason.BODY_UNKNOWN, id.value(), day.toString());
@@ -89,7 +90,8 @@ final class Objections {
     }
 
     /** The committee of an id that exists on a day, or null, which is refused. */
-    @Nullable Committee requireCommittee(BodyId id, LocalDate day) {
+    @Nullable
+    Committee requireCommittee(BodyId id, LocalDate day) {
         Known<Committee> known = facts.find(CommitteeTables.COMMITTEES, id.value());
         if (known == null || !known.fact().existence().contains(day)) {
             add(CommitteeReason.COMMITTEE_UNKNOWN, id.value(), day.toString());

@@ -51,8 +51,7 @@ final class OrderRules {
                     order.on().toString());
         }
         if (committee != null) {
-            objections.addAll(
-                    local.rules().ask(new CommandRule.Question(committee, order, order.on()), city));
+            objections.addAll(local.rules().ask(new CommandRule.Question(committee, order, order.on()), city));
         }
         return objections.all();
     }
@@ -72,7 +71,9 @@ final class OrderRules {
         }
         if (order != null && report.on().isBefore(order.on())) {
             objections.add(
-                    CommitteeReason.TOO_EARLY, report.on().toString(), order.on().toString());
+                    CommitteeReason.TOO_EARLY,
+                    report.on().toString(),
+                    order.on().toString());
         }
         return objections.all();
     }

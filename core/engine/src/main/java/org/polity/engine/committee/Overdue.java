@@ -54,7 +54,10 @@ final class Overdue {
                 facts.find(MeetingTables.MEETINGS, decision.meeting().value());
         boolean isThere = meeting != null && !meeting.fact().on().isAfter(day);
         if (isThere && !decision.isComplete()) {
-            flag(decision.id().value(), CommitteeReason.DECISION_INCOMPLETE, decision.id().value());
+            flag(
+                    decision.id().value(),
+                    CommitteeReason.DECISION_INCOMPLETE,
+                    decision.id().value());
         }
     }
 
@@ -83,7 +86,8 @@ final class Overdue {
     }
 
     private void judge(Dispute dispute) {
-        Known<DisputeRuling> ruling = facts.find(DisputeTables.RULINGS, dispute.id().value());
+        Known<DisputeRuling> ruling =
+                facts.find(DisputeTables.RULINGS, dispute.id().value());
         boolean ruled = ruling != null && !ruling.fact().on().isAfter(day);
         if (day.isAfter(dispute.dueOn()) && !ruled) {
             flag(

@@ -108,7 +108,11 @@ final class Setup {
             return;
         }
         if (seats.isEmpty()) {
-            flag(agency.id().value(), CommitteeReason.OUTSIDE_PLATFORM, agency.id().value(), day.toString());
+            flag(
+                    agency.id().value(),
+                    CommitteeReason.OUTSIDE_PLATFORM,
+                    agency.id().value(),
+                    day.toString());
         } else if (seats.size() > 1) {
             flag(
                     agency.id().value(),

@@ -50,7 +50,9 @@ final class WhistleRules {
         }
         if (whistle != null && arrival.at().isBefore(whistle.at())) {
             objections.add(
-                    CommitteeReason.TOO_EARLY, arrival.at().toString(), whistle.at().toString());
+                    CommitteeReason.TOO_EARLY,
+                    arrival.at().toString(),
+                    whistle.at().toString());
         }
         return objections.all();
     }
@@ -58,13 +60,16 @@ final class WhistleRules {
     /** One side scores the other: the township a called body, or a called body the township. */
     static List<Reason> judge(Facts facts, WhistleScore score) {
         Objections objections = new Objections(facts);
-        Whistle whistle = objections.require(WhistleTables.WHISTLES, score.whistle().value());
+        Whistle whistle =
+                objections.require(WhistleTables.WHISTLES, score.whistle().value());
         if (facts.find(WhistleTables.SCORES, scoreKey(score.whistle().value(), score.by(), score.of())) != null) {
             objections.add(CommitteeReason.DONE_ALREADY, score.whistle().value());
         }
         if (whistle != null) {
-            boolean down = whistle.township().equals(score.by()) && whistle.called().contains(score.of());
-            boolean up = whistle.township().equals(score.of()) && whistle.called().contains(score.by());
+            boolean down =
+                    whistle.township().equals(score.by()) && whistle.called().contains(score.of());
+            boolean up =
+                    whistle.township().equals(score.of()) && whistle.called().contains(score.by());
             if (!down && !up) {
                 objections.add(
                         CommitteeReason.NOT_A_PARTY,

@@ -98,8 +98,7 @@ final class Availability {
     }
 
     /** An officer serves in a body, or in a team or agency that acts for it. */
-    static void judgePosting(
-            Facts facts, OfficerId officer, BodyId body, LocalDate day, CoverObjections objections) {
+    static void judgePosting(Facts facts, OfficerId officer, BodyId body, LocalDate day, CoverObjections objections) {
         List<Known<Posting>> postings = facts.of(BodyTables.OFFICERS).group(officer.value());
         if (postings.isEmpty()) {
             objections.add(CoverReason.OFFICER_UNKNOWN, officer.value());

@@ -118,9 +118,7 @@ public final class CoverRules {
         for (OfficerId officer : List.of(cover.primary(), cover.backup())) {
             objections.addAll(people.lasting(officer));
             objections.addAll(local.rules()
-                    .ask(
-                            new StaffingRule.Question(StaffingMatter.COVER, cover.body(), officer, null, from),
-                            city));
+                    .ask(new StaffingRule.Question(StaffingMatter.COVER, cover.body(), officer, null, from), city));
         }
         return objections.all();
     }

@@ -15,7 +15,10 @@ final class CoverTexts {
                         "机构“{0}”不存在，或在{1}尚未成立或已撤销。",
                         "The body {0} is not known, or does not exist on {1}.")
                 .text(CoverReason.OFFICER_UNKNOWN, "没有编号为“{0}”的人员。", "No officer {0} is known.")
-                .text(CoverReason.SAME_PERSON, "“{0}”的A角和B角均为“{1}”。", "A and B of {0} are both {1}: name another person.")
+                .text(
+                        CoverReason.SAME_PERSON,
+                        "“{0}”的A角和B角均为“{1}”。",
+                        "A and B of {0} are both {1}: name another person.")
                 .text(CoverReason.NOT_SERVING, "“{0}”在{2}不在“{1}”任职。", "{0} does not serve in {1} on {2}.")
                 .text(
                         CoverReason.NOT_QUALIFIED,

@@ -15,10 +15,7 @@ import org.polity.model.decision.Finding;
  * @param finding why, or why not
  */
 public record Incentive(
-        String measure,
-        boolean eligible,
-        @Nullable Money amount,
-        Finding finding) {
+        String measure, boolean eligible, @Nullable Money amount, Finding finding) {
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     // Refuses a malformed word, and money for somebody who does not get it.

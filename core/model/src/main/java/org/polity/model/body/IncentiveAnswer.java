@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it has no answer, or null when it has one
  */
 public record IncentiveAnswer(
-        String rule,
-        List<Incentive> incentives,
-        @Nullable String failure) {
+        String rule, List<Incentive> incentives, @Nullable String failure) {
     // Copies the list.
     public IncentiveAnswer {
         incentives = List.copyOf(incentives);

@@ -22,7 +22,8 @@ public record Dispute(
     public Dispute {
         parties = List.copyOf(parties);
         if (parties.size() < 2) {
-            throw new IllegalArgumentException("dispute " + id + " has " + parties.size() + " party: name at least two");
+            throw new IllegalArgumentException(
+                    "dispute " + id + " has " + parties.size() + " party: name at least two");
         }
     }
 }

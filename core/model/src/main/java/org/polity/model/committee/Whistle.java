@@ -16,22 +16,19 @@ import org.polity.model.basis.Fact;
  * @param dueAt the last instant to arrive, inclusive, in the city's zone
  */
 public record Whistle(
-        WhistleId id,
-        BodyId township,
-        List<BodyId> called,
-        List<String> items,
-        LocalDateTime at,
-        LocalDateTime dueAt)
+        WhistleId id, BodyId township, List<BodyId> called, List<String> items, LocalDateTime at, LocalDateTime dueAt)
         implements Fact {
     // Copies the lists; refuses a call to nobody or about nothing, and a limit before the call.
     public Whistle {
         called = List.copyOf(called);
         items = List.copyOf(items);
         if (called.isEmpty() || items.isEmpty()) {
-            throw new IllegalArgumentException("whistle " + id + " calls nobody or names no item: name at least one of each");
+            throw new IllegalArgumentException(
+                    "whistle " + id + " calls nobody or names no item: name at least one of each");
         }
         if (dueAt.isBefore(at)) {
-            throw new IllegalArgumentException("whistle " + id + " is due at " + dueAt + " before it is called at " + at);
+            throw new IllegalArgumentException(
+                    "whistle " + id + " is due at " + dueAt + " before it is called at " + at);
         }
     }
 }

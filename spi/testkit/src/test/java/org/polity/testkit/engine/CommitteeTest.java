@@ -75,12 +75,14 @@ class CommitteeTest {
 
     @BeforeEach
     void committees() {
-        TextCity added = TextCity.of("committees").with("bodies", """
+        TextCity added = TextCity.of("committees")
+                .with("bodies", """
                 id        | name         | kind              | division     | superior | established
                 fire-east | 东镇消防站   | dispatched_agency | 990101000000 | fire     |
                 new-east  | 东镇新站     | dispatched_agency | 990101000000 | urban    | 2024-06-10
                 fire-west | 西镇消防站   | dispatched_agency | 990102000000 | fire     |
-                """).with("committees", """
+                """)
+                .with("committees", """
                 id      | name     | kind        | division     | chair_office | established | abolished
                 gov-e   | 东镇综治 | governance  | 990101000000 | secretary    | 2024-01-01  |
                 pub-e   | 东镇服务 | public_service | 990101000000 | secretary | 2024-01-01  |
@@ -88,7 +90,8 @@ class CommitteeTest {
                 enf-old | 东镇旧会 | enforcement | 990101000000 | head         | 2023-01-01  | 2024-01-01
                 gov-w   | 西镇综治 | governance  | 990102000000 | secretary    | 2024-01-01  |
                 gov-w2  | 西镇综二 | governance  | 990102000000 | secretary    | 2024-01-01  |
-                """).with("committee_members", """
+                """)
+                .with("committee_members", """
                 committee | body      | from       | until
                 enf-e     | east      | 2024-01-01 |
                 enf-e     | east-team | 2024-01-01 |
@@ -296,9 +299,7 @@ class CommitteeTest {
     private List<Reason> decide(String id, int resolution, @Nullable String owner, @Nullable LocalDate due) {
         BodyId body = owner == null ? null : new BodyId(owner);
         return polity.committees()
-                .decide(
-                        act("enf-e"),
-                        new CommitteeDecision(new DecisionId(id), MEETING, resolution, "清理", body, due))
+                .decide(act("enf-e"), new CommitteeDecision(new DecisionId(id), MEETING, resolution, "清理", body, due))
                 .reasons();
     }
 
@@ -329,8 +330,8 @@ class CommitteeTest {
                 .extracting(one -> one.body() + " " + one.inTime() + " " + one.ofBody() + " " + one.ofTownship())
                 .containsExactly("urban true 95 80", "fire false null null");
         assertThatThrownBy(() -> score(id, "fire", "east", 101)).isInstanceOf(IllegalArgumentException.class);
-        Whistle wrong = new Whistle(
-                new WhistleId("w-2"), SmallCity.URBAN, List.of(new BodyId("x")), List.of("y"), at, at);
+        Whistle wrong =
+                new Whistle(new WhistleId("w-2"), SmallCity.URBAN, List.of(new BodyId("x")), List.of("y"), at, at);
         assertThat(codes(polity.committees().call(act("urban"), wrong).reasons()))
                 .isEqualTo("BODY_UNKNOWN;NOT_A_TOWNSHIP");
     }
@@ -363,7 +364,8 @@ class CommitteeTest {
         assertThat(codes(deal(StaffingMatter.APPOINT, DAY.plusDays(1))))
                 .as("one opinion is for one act")
                 .isEqualTo("RULE_REFUSED");
-        assertThat(flags(DAY).stream().filter("fire-east OPINION_MISSING"::equals)).hasSize(1);
+        assertThat(flags(DAY).stream().filter("fire-east OPINION_MISSING"::equals))
+                .hasSize(1);
         assertThat(codes(polity.committees()
                         .deal(act("fire"), new HeadAct(SmallCity.URBAN, StaffingMatter.MOVE, DAY, DOCUMENT))
                         .reasons()))
@@ -400,7 +402,8 @@ class CommitteeTest {
             """, useHeadersInDisplayName = true)
     void a_dispute_has_one_owner_and_the_right_level_decides(String parties, String by, @Nullable String expected) {
         DisputeId id = new DisputeId("x-1");
-        List<BodyId> bodies = List.of(parties.split(";")).stream().map(BodyId::new).toList();
+        List<BodyId> bodies =
+                List.of(parties.split(";")).stream().map(BodyId::new).toList();
         Dispute dispute = new Dispute(id, "dust", bodies, bodies.get(1), DAY, DAY.plusDays(15));
         assertThat(codes(polity.committees().dispute(act("county"), dispute).reasons()))
                 .isEmpty();

@@ -35,7 +35,8 @@ class PeopleTest {
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final TownshipRules RULES = new TownshipRules(
             asked -> List.of(),
-            asked -> asked.matter() == StaffingMatter.COVER && asked.officer() != null
+            asked -> asked.matter() == StaffingMatter.COVER
+                            && asked.officer() != null
                             && asked.officer().value().equals("o-novice")
                     ? List.of(Finding.of("TRAIN_FIRST", "{0}先培训", "{0}: train first", "o-novice"))
                     : List.of(),
@@ -58,7 +59,8 @@ class PeopleTest {
     @BeforeEach
     void city() {
         SmallCity.load(polity);
-        TextCity people = TextCity.of("people").with("officers", """
+        TextCity people =
+                TextCity.of("people").with("officers", """
                 id       | name | body      | from       | until
                 o-novice | 新   | east-team | 2024-01-01 |
                 o-clerk  | 文   | east      | 2024-01-01 | 2024-08-01
@@ -107,8 +109,7 @@ class PeopleTest {
             gate  | east   | 2024-03-31 | o-chen backup  | NOT_SERVING
             gate  | east   | 2024-04-01 | o-lin primary  | -
             """, useHeadersInDisplayName = true)
-    void work_of_an_absent_a_goes_to_b(
-            String duty, String body, String day, String carrier, @Nullable String reasons) {
+    void work_of_an_absent_a_goes_to_b(String duty, String body, String day, String carrier, @Nullable String reasons) {
         DutyCarrier found = polity.people().carrier(duty, new BodyId(body), LocalDate.parse(day));
         assertThat(shown(found)).isEqualTo(carrier);
         assertThat(codes(found.reasons())).isEqualTo(reasons == null ? "" : reasons);
@@ -118,7 +119,8 @@ class PeopleTest {
     private static String shown(DutyCarrier carrier) {
         return carrier.officer() == null
                 ? "nobody"
-                : carrier.officer() + " " + (carrier.role() == null ? "" : carrier.role().word());
+                : carrier.officer() + " "
+                        + (carrier.role() == null ? "" : carrier.role().word());
     }
 
     @Test
@@ -145,8 +147,8 @@ class PeopleTest {
             """, useHeadersInDisplayName = true)
     void a_cover_has_a_different_and_qualified_backup(
             String duty, String body, String primary, String backup, @Nullable String expected) {
-        Cover cover = new Cover(
-                duty, new BodyId(body), new OfficerId(primary), new OfficerId(backup), Period.from(FIRST));
+        Cover cover =
+                new Cover(duty, new BodyId(body), new OfficerId(primary), new OfficerId(backup), Period.from(FIRST));
         String wanted = expected == null ? "" : expected;
         assertThat(codes(polity.people().judge(cover))).isEqualTo(wanted);
         assertThat(codes(polity.people().cover(act(), cover).reasons())).isEqualTo(wanted);
@@ -164,8 +166,8 @@ class PeopleTest {
         Secondment again = new Secondment(
                 SmallCity.CHEN, SmallCity.EAST_TOWN, SmallCity.FIRE, Period.from(LocalDate.of(2024, 5, 31)));
         assertThat(codes(polity.people().second(act(), again).reasons())).isEqualTo("OVERLAPS");
-        Secondment wrong = new Secondment(
-                new OfficerId("o-urban"), SmallCity.EAST_TOWN, new BodyId("none"), Period.from(FIRST));
+        Secondment wrong =
+                new Secondment(new OfficerId("o-urban"), SmallCity.EAST_TOWN, new BodyId("none"), Period.from(FIRST));
         assertThat(codes(polity.people().second(act(), wrong).reasons())).isEqualTo("BODY_UNKNOWN;NOT_SERVING");
         Secondment here = new Secondment(new OfficerId("o-urban"), SmallCity.URBAN, SmallCity.EAST_TOWN, may);
         assertThat(codes(polity.people().second(act(), here).reasons())).isEmpty();
@@ -219,9 +221,9 @@ class PeopleTest {
 
     @Test
     void no_entry_names_an_officer_in_the_clear() {
-        assertThat(town.memory.another().read(0, 10_000)).allSatisfy(entry -> assertThat(
-                        new String(entry.body(), StandardCharsets.UTF_8))
-                .doesNotContain("o-chen", "o-lin", "o-clerk"));
+        assertThat(town.memory.another().read(0, 10_000))
+                .allSatisfy(entry -> assertThat(new String(entry.body(), StandardCharsets.UTF_8))
+                        .doesNotContain("o-chen", "o-lin", "o-clerk"));
     }
 
     @Test

@@ -155,8 +155,8 @@ public final class EntryReader {
         return recording(form, subject, members);
     }
 
-    private <F extends Fact> @Nullable Recording<F> recording(TableForm<F> form, @Nullable Subject subject, Members members)
-            throws IOException, BadCell {
+    private <F extends Fact> @Nullable Recording<F> recording(
+            TableForm<F> form, @Nullable Subject subject, Members members) throws IOException, BadCell {
         Values<F> values = new Values<>(form.table());
         cells.into(form, values);
         if (subject != null) {

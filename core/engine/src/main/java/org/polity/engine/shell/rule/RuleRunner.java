@@ -75,7 +75,8 @@ public final class RuleRunner implements LocalRules {
     @Override
     public List<Asked<List<ReviewRule.Proposal>>> ask(
             ReviewRule.Question question, CityFacts city, Set<String> givenUp) {
-        return askAll(offers.reviewRules(), name -> !givenUp.contains(name), rule -> copy(rule.propose(question, city)));
+        return askAll(
+                offers.reviewRules(), name -> !givenUp.contains(name), rule -> copy(rule.propose(question, city)));
     }
 
     @Override

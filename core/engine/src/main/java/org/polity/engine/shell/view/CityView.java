@@ -3,14 +3,14 @@ package org.polity.engine.shell.view;
 import org.polity.KnownAdmissions;
 import org.polity.KnownBodies;
 import org.polity.KnownCity;
+import org.polity.KnownCommittees;
 import org.polity.KnownFunds;
 import org.polity.KnownGrants;
 import org.polity.KnownLists;
+import org.polity.KnownPeople;
 import org.polity.KnownPlaces;
 import org.polity.KnownPowers;
 import org.polity.KnownReviews;
-import org.polity.KnownPeople;
-import org.polity.KnownCommittees;
 import org.polity.engine.city.Snapshot;
 import org.polity.engine.decision.Local;
 

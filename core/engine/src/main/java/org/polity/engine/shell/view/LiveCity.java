@@ -3,15 +3,15 @@ package org.polity.engine.shell.view;
 import java.util.function.Supplier;
 import org.polity.Admissions;
 import org.polity.Bodies;
+import org.polity.Committees;
 import org.polity.Funds;
 import org.polity.Grants;
 import org.polity.KnownCity;
 import org.polity.Lists;
+import org.polity.People;
 import org.polity.Places;
 import org.polity.Powers;
 import org.polity.Reviews;
-import org.polity.People;
-import org.polity.Committees;
 import org.polity.engine.decision.Local;
 
 /**

@@ -146,67 +146,126 @@ record LiveCommittees(Supplier<? extends KnownCity> city, Counter counter, Local
     @Override
     public Outcome give(Act act, Order order) {
         requireFor(act, order.committee(), "committee");
-        return record(CommandWord.ORDER_GIVE, act, OrderTables.ORDERS, order, (facts, position) -> Command.objectionsTo(facts, city(facts, position), local, order));
+        return record(
+                CommandWord.ORDER_GIVE,
+                act,
+                OrderTables.ORDERS,
+                order,
+                (facts, position) -> Command.objectionsTo(facts, city(facts, position), local, order));
     }
 
     @Override
     public Outcome report(Act act, OrderReport report) {
-        return record(CommandWord.ORDER_REPORT, act, OrderTables.REPORTS, report, (facts, position) -> Command.objectionsTo(facts, report));
+        return record(
+                CommandWord.ORDER_REPORT,
+                act,
+                OrderTables.REPORTS,
+                report,
+                (facts, position) -> Command.objectionsTo(facts, report));
     }
 
     @Override
     public Outcome meet(Act act, Meeting meeting) {
-        return record(CommandWord.MEETING_RECORD, act, MeetingTables.MEETINGS, meeting, (facts, position) -> Command.objectionsTo(facts, local.parameters(), meeting));
+        return record(
+                CommandWord.MEETING_RECORD,
+                act,
+                MeetingTables.MEETINGS,
+                meeting,
+                (facts, position) -> Command.objectionsTo(facts, local.parameters(), meeting));
     }
 
     @Override
     public Outcome resolve(Act act, Resolution resolution) {
-        return record(CommandWord.RESOLUTION_RECORD, act, MeetingTables.RESOLUTIONS, resolution, (facts, position) -> Command.objectionsTo(facts, resolution));
+        return record(
+                CommandWord.RESOLUTION_RECORD,
+                act,
+                MeetingTables.RESOLUTIONS,
+                resolution,
+                (facts, position) -> Command.objectionsTo(facts, resolution));
     }
 
     @Override
     public Outcome decide(Act act, CommitteeDecision decision) {
-        return record(CommandWord.DECISION_RECORD, act, MeetingTables.DECISIONS, decision, (facts, position) -> Command.objectionsTo(facts, decision));
+        return record(
+                CommandWord.DECISION_RECORD,
+                act,
+                MeetingTables.DECISIONS,
+                decision,
+                (facts, position) -> Command.objectionsTo(facts, decision));
     }
 
     @Override
     public Outcome call(Act act, Whistle whistle) {
-        return record(CommandWord.WHISTLE_CALL, act, WhistleTables.WHISTLES, whistle, (facts, position) -> Command.objectionsTo(facts, whistle));
+        return record(
+                CommandWord.WHISTLE_CALL,
+                act,
+                WhistleTables.WHISTLES,
+                whistle,
+                (facts, position) -> Command.objectionsTo(facts, whistle));
     }
 
     @Override
     public Outcome arrive(Act act, WhistleArrival arrival) {
-        return record(CommandWord.WHISTLE_ARRIVE, act, WhistleTables.ARRIVALS, arrival, (facts, position) -> Command.objectionsTo(facts, arrival));
+        return record(
+                CommandWord.WHISTLE_ARRIVE,
+                act,
+                WhistleTables.ARRIVALS,
+                arrival,
+                (facts, position) -> Command.objectionsTo(facts, arrival));
     }
 
     @Override
     public Outcome score(Act act, WhistleScore score) {
-        return record(CommandWord.WHISTLE_SCORE, act, WhistleTables.SCORES, score, (facts, position) -> Command.objectionsTo(facts, score));
+        return record(
+                CommandWord.WHISTLE_SCORE,
+                act,
+                WhistleTables.SCORES,
+                score,
+                (facts, position) -> Command.objectionsTo(facts, score));
     }
 
     @Override
     public Outcome opine(Act act, HeadOpinion opinion) {
         requireFor(act, opinion.township(), "township");
-        return record(CommandWord.HEAD_OPINION, act, HeadTables.OPINIONS, opinion, (facts, position) -> Command.objectionsTo(facts, opinion));
+        return record(
+                CommandWord.HEAD_OPINION,
+                act,
+                HeadTables.OPINIONS,
+                opinion,
+                (facts, position) -> Command.objectionsTo(facts, opinion));
     }
 
     @Override
     public Outcome deal(Act act, HeadAct dealing) {
-        return record(CommandWord.HEAD_ACT, act, HeadTables.ACTS, dealing, (facts, position) -> Command.objectionsTo(facts, city(facts, position), local, dealing));
+        return record(
+                CommandWord.HEAD_ACT,
+                act,
+                HeadTables.ACTS,
+                dealing,
+                (facts, position) -> Command.objectionsTo(facts, city(facts, position), local, dealing));
     }
 
     @Override
     public Outcome dispute(Act act, Dispute dispute) {
-        return record(CommandWord.DISPUTE_OPEN, act, DisputeTables.DISPUTES, dispute, (facts, position) -> Command.objectionsTo(facts, dispute));
+        return record(
+                CommandWord.DISPUTE_OPEN,
+                act,
+                DisputeTables.DISPUTES,
+                dispute,
+                (facts, position) -> Command.objectionsTo(facts, dispute));
     }
 
     @Override
     public Outcome rule(Act act, DisputeRuling ruling) {
-        return record(CommandWord.DISPUTE_RULE, act, DisputeTables.RULINGS, ruling, (facts, position) -> Command.objectionsTo(facts, ruling));
+        return record(
+                CommandWord.DISPUTE_RULE,
+                act,
+                DisputeTables.RULINGS,
+                ruling,
+                (facts, position) -> Command.objectionsTo(facts, ruling));
     }
 
-    private <F extends Fact> Outcome record(
-            CommandWord word, Act act, Table<F> table, F fact, FactCommand.Rule rule) {
+    private <F extends Fact> Outcome record(CommandWord word, Act act, Table<F> table, F fact, FactCommand.Rule rule) {
         return counter.give(new FactCommand(word, act, List.of(new Recording<>(table, fact)), rule));
     }
 

@@ -72,12 +72,22 @@ record LivePeople(Supplier<? extends KnownCity> city, Counter counter, Local loc
 
     @Override
     public Outcome cover(Act act, Cover cover) {
-        return counter.give(new FactCommand(CommandWord.COVER_RECORD, act, List.of(new Recording<>(CoverTables.COVERS, cover)), (facts, position) -> CoverRules.objectionsTo(facts, new RuleFacts(facts, position, local.parameters()), local, cover)));
+        return counter.give(new FactCommand(
+                CommandWord.COVER_RECORD,
+                act,
+                List.of(new Recording<>(CoverTables.COVERS, cover)),
+                (facts, position) -> CoverRules.objectionsTo(
+                        facts, new RuleFacts(facts, position, local.parameters()), local, cover)));
     }
 
     @Override
     public Outcome second(Act act, Secondment secondment) {
-        return counter.give(new FactCommand(CommandWord.SECONDMENT_RECORD, act, List.of(new Recording<>(CoverTables.SECONDMENTS, secondment)), (facts, position) -> CoverRules.objectionsTo(facts, new RuleFacts(facts, position, local.parameters()), local, secondment)));
+        return counter.give(new FactCommand(
+                CommandWord.SECONDMENT_RECORD,
+                act,
+                List.of(new Recording<>(CoverTables.SECONDMENTS, secondment)),
+                (facts, position) -> CoverRules.objectionsTo(
+                        facts, new RuleFacts(facts, position, local.parameters()), local, secondment)));
     }
 
     @Override

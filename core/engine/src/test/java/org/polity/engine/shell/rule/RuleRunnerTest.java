@@ -24,7 +24,6 @@ import org.polity.engine.city.CityTables;
 import org.polity.engine.city.RuleFacts;
 import org.polity.engine.decision.Asked;
 import org.polity.engine.decision.Parameters;
-import org.polity.engine.decision.Parameters;
 import org.polity.engine.shell.start.LocalOffers;
 import org.polity.engine.shell.start.Named;
 import org.polity.model.admission.Admission;
