@@ -28,7 +28,9 @@ enum LocalNumber {
     BUSY_CASES_A_MONTH(1, 1, 1_000_000, "from how many cases a month on, in the mean, a power counts as busy"),
     /** The same. */
     IN_TIME_PERCENT(
-            90, 1, 100, "which percentage of a busy power's cases is decided in time, for a proposal to keep it");
+            90, 1, 100, "which percentage of a busy power's cases is decided in time, for a proposal to keep it"),
+    /** No document was found that says how many members a meeting takes. */
+    QUORUM_PERCENT(50, 1, 100, "which percentage of a committee's members a meeting takes, inclusive");
 
     private final long standard;
     private final long least;
