@@ -23,12 +23,15 @@ class DemoCommandTest {
                 .containsPattern("有执法资格的镇街人员 +899 +899 ")
                 .containsPattern("培训人次 +1,500 +1,500 ")
                 .contains("CERTIFICATE_NOT_VALID", "行政处罚法", "完好 intact", "发现 FOUND: CHANGED")
+                .contains("[办结 done] 2021-06-15", "SIGNS_FOR_BODY", "FORMULA_ON_FINES", "20000000 元以上")
+                .containsPattern("\\[到账 arrived\\] 仲恺高新区陈江街道办事处 .*→ 2021-03-.* 天 days")
                 .doesNotContain("未发现");
         String report = Files.readString(folder.resolve("report.html"));
         assertThat(report)
                 .doesNotContainIgnoringCase("http")
                 .doesNotContain(" src=")
-                .doesNotContain("<script");
+                .doesNotContain("<script")
+                .contains("陈江街道的指挥图", "指令 1", "20022000", "以上 or more");
         Map<String, Map<String, String>> divisions =
                 DemoQuestions.rows(LoadedCity.get().city().resolve("divisions.csv"));
         assertThat(divisions.values())
