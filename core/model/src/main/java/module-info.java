@@ -16,6 +16,7 @@ module org.polity.model {
     exports org.polity.model.grant;
     exports org.polity.model.journal;
     exports org.polity.model.list;
+    exports org.polity.model.merger;
     exports org.polity.model.place;
     exports org.polity.model.power;
     exports org.polity.model.review;

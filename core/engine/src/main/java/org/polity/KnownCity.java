@@ -76,6 +76,13 @@ public interface KnownCity {
     KnownCommittees committees();
 
     /**
+     * Mergers of bodies, and who carries on what.
+     *
+     * @return the mergers
+     */
+    KnownMergers mergers();
+
+    /**
      * Money: what is issued, what arrives, what it is spent on, and fines.
      *
      * @return the funds

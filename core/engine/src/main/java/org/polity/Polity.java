@@ -47,6 +47,9 @@ public interface Polity extends KnownCity, AutoCloseable {
     Reviews reviews();
 
     @Override
+    Mergers mergers();
+
+    @Override
     Funds funds();
 
     @Override

@@ -31,6 +31,7 @@ class NounOrderTest {
             "casework",
             "review",
             "fund",
+            "merger",
             "journal",
             "city",
             "shell");

@@ -22,7 +22,8 @@ class ReasonsPageTest {
                 "review.ReviewReason",
                 "body.CoverReason",
                 "committee.CommitteeReason",
-                "fund.FundReason"
+                "fund.FundReason",
+                "merger.MergerReason"
             })
     void the_page_and_the_enum_agree_in_order_and_number(String name) throws ClassNotFoundException {
         Class<?> reasons = Class.forName("org.polity.model." + name);

@@ -11,6 +11,7 @@ import org.polity.spi.review.IndicatorSource;
 import org.polity.spi.rule.AdmissionRule;
 import org.polity.spi.rule.CommandRule;
 import org.polity.spi.rule.IncentiveRule;
+import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
 import org.polity.spi.rule.StaffingRule;
 import org.polity.spi.signing.Signer;
@@ -152,6 +153,16 @@ public interface PolityPlugin {
      * @return the rules, in the order in which they are asked
      */
     default List<IncentiveRule> incentiveRules(Settings settings) {
+        return List.of();
+    }
+
+    /**
+     * Rules of mergers.
+     *
+     * @param settings this plugin's settings
+     * @return the rules, in the order in which they are asked
+     */
+    default List<MergerRule> mergerRules(Settings settings) {
         return List.of();
     }
 

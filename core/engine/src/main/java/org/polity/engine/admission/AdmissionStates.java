@@ -6,12 +6,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
+import org.polity.engine.body.Successions;
+import org.polity.engine.committee.CommitteeBodies;
 import org.polity.model.admission.Admission;
 import org.polity.model.admission.AdmissionId;
 import org.polity.model.admission.AdmissionState;
 import org.polity.model.admission.AdmissionStep;
 import org.polity.model.admission.AdmissionStepKind;
+import org.polity.model.basis.BodyId;
 import org.polity.model.body.Body;
+import org.polity.model.body.Estate;
 import org.polity.model.grant.RecipientSelector;
 import org.polity.model.list.ItemId;
 
@@ -62,11 +66,25 @@ public final class AdmissionStates {
         for (Known<Admission> known : facts.of(AdmissionTables.ADMISSIONS).group(duty.value())) {
             AdmissionState state = state(facts, known.fact(), day);
             boolean holds = state == AdmissionState.IN_FORCE || state == AdmissionState.PROVISIONAL;
-            if (holds && reaches(known.fact(), receiver)) {
+            if (holds && reaches(facts, known.fact(), receiver, day)) {
                 return known;
             }
         }
         return null;
+    }
+
+    /** Whether an admission is to a body, or to one whose duties it carries on. */
+    private static boolean reaches(Facts facts, Admission admission, Body receiver, LocalDate day) {
+        if (!Successions.any(facts)) {
+            return reaches(admission, receiver);
+        }
+        for (BodyId carried : Successions.carriedOn(facts, receiver.id(), Estate.DUTIES, day)) {
+            Body body = CommitteeBodies.find(facts, carried);
+            if (body != null && reaches(admission, body)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an admission is to a body, by its id or its kind. */

@@ -172,7 +172,8 @@ public final class Authority implements AuthorityHandles {
             return new Title(Answer.title(answer), null, organ);
         }
         GrantNode grant = index.grant(Answer.grant(answer));
-        BodyId entrusting = grant.assigned ? null : grant.grant.from();
-        return new Title(Title.Kind.GRANTED, grant.grant.id(), entrusting == null ? organ : entrusting);
+        // Who carries on what the giver did is answerable for what is done in its name.
+        BodyId entrusting = grant.from < 0 ? organ : index.bodyId(index.heirOf(grant.from, probe.day));
+        return new Title(Title.Kind.GRANTED, grant.grant.id(), entrusting);
     }
 }

@@ -56,6 +56,9 @@ public final class AuthorityIndex {
     /** By list: the grants that name it. */
     final Chunked<int[]> grantsOfList;
 
+    /** By body: what mergers make of it; null for one that takes part in none. */
+    final Chunked<Inheritance> inheritances;
+
     AuthorityIndex(
             Handles handles,
             Chunked<DivisionNode> divisions,
@@ -70,7 +73,8 @@ public final class AuthorityIndex {
             Chunked<int[]> grantsNaming,
             int[][] grantsToKind,
             Chunked<int[]> recipientsIn,
-            Chunked<int[]> grantsOfList) {
+            Chunked<int[]> grantsOfList,
+            Chunked<Inheritance> inheritances) {
         this.handles = handles;
         this.divisions = divisions;
         this.bodies = bodies;
@@ -85,6 +89,7 @@ public final class AuthorityIndex {
         this.grantsToKind = grantsToKind;
         this.recipientsIn = recipientsIn;
         this.grantsOfList = grantsOfList;
+        this.inheritances = inheritances;
     }
 
     /** An index of nothing; all indexes derived from it share handles. */
@@ -104,6 +109,7 @@ public final class AuthorityIndex {
                 OfficerRows.empty(),
                 Chunked.empty(),
                 toKind,
+                Chunked.empty(),
                 Chunked.empty(),
                 Chunked.empty());
     }
@@ -153,6 +159,9 @@ public final class AuthorityIndex {
 
     /** Why a grant is not live for a power and a recipient, as bits of reasons; 0 when it is. */
     int notLive(GrantNode grant, int power, int recipient, AuthorityProbe question) {
+        if (InheritedGrants.concern(this, recipient)) {
+            return InheritedGrants.notLive(this, grant, power, recipient, question);
+        }
         return grant.notLive(places, power, recipient, bodyRows.division(recipient), question.held, question.day);
     }
 
@@ -168,6 +177,44 @@ public final class AuthorityIndex {
     /** The organ that a body acts for. */
     BodyNode organOf(BodyNode body) {
         return body.organ == body.handle ? body : known(body.organ);
+    }
+
+    /** What mergers make of a body, or null when it takes part in none. */
+    @Nullable
+    Inheritance inheritance(int body) {
+        return inheritances.get(body);
+    }
+
+    /** Who has the powers of a body on a day: the body itself while no merger has ended it. */
+    int heirOf(int body, int day) {
+        int at = body;
+        for (Inheritance next = inheritance(at); next != null && next.ends <= day; next = inheritance(at)) {
+            at = next.heir;
+        }
+        return at;
+    }
+
+    /** The grants that reach a body on a day: by its name, by its kind, or because it carries on what another did. */
+    int[] grantsTo(int body, int day) {
+        if (InheritedGrants.concern(this, body)) {
+            return InheritedGrants.reaching(this, body, day);
+        }
+        int[] naming = grantsNaming(body);
+        int[] toKind = grantsToKind(bodyRows.kind(body));
+        int[] all = Arrays.copyOf(naming, naming.length + toKind.length);
+        System.arraycopy(toKind, 0, all, naming.length, toKind.length);
+        return all;
+    }
+
+    /** The bodies whose powers a body has on a day, itself among them; none once a merger has ended it. */
+    int[] sourcesOf(int body, int day) {
+        Inheritance inheritance = inheritance(body);
+        return inheritance == null ? new int[] {body} : inheritance.sources(day);
+    }
+
+    /** The bodies by which a grant reaches a body: itself, and those that it carries on. */
+    int[] namedBy(GrantNode grant, int body, int day) {
+        return InheritedGrants.concern(this, body) ? InheritedGrants.named(this, grant, body, day) : new int[] {body};
     }
 
     int[] grantsNaming(int body) {

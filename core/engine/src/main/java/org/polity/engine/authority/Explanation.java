@@ -1,7 +1,9 @@
 package org.polity.engine.authority;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.polity.AuthorityProbe;
 import org.polity.engine.basis.Days;
@@ -72,7 +74,7 @@ final class Explanation {
             case NOT_A_LEGAL_SUBJECT -> List.of(Terms.body(organ), Terms.kind(organ.kind));
             case NO_GRANT -> List.of(Terms.body(organ), Terms.power(power));
             case NOT_PUBLISHED, NOT_YET_EFFECTIVE, EXPIRED, RECALLED -> List.of(grants(reason, organ), held());
-            case NOT_STARTED -> List.of(grants(reason, organ), held(), Term.of(organ.division.division.name()));
+            case NOT_STARTED -> List.of(grants(reason, organ), held(), notStarted(organ));
             case SUSPENDED -> List.of(grants(reason, organ), day());
             case ASSIGNED_AWAY -> assignedAway(power, place);
             case COERCION_NOT_ENTRUSTABLE -> List.of(Terms.body(organ), linkedPenalty(power));
@@ -116,9 +118,29 @@ final class Explanation {
     /** The grants of the organ that are not live for a reason. */
     private Term grants(AuthorityReason reason, BodyNode organ) {
         List<Term> grants = new ArrayList<>();
-        addGrants(reason, organ, index.grantsNaming(organ.handle), grants);
-        addGrants(reason, organ, index.grantsToKind(organ.kind), grants);
+        addGrants(reason, organ, index.grantsTo(organ.handle, probe.day), grants);
         return Term.joined(grants);
+    }
+
+    /** Where the grants have not started: in the organ's division, or in those of the bodies that it carries on. */
+    private Term notStarted(BodyNode organ) {
+        if (!InheritedGrants.concern(index, organ.handle)) {
+            return Term.of(organ.division.division.name());
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (int handle : index.grantsTo(organ.handle, probe.day)) {
+            GrantNode grant = index.grant(handle);
+            if (power != null
+                    && TitleRules.counts(grant, power)
+                    && (index.notLive(grant, power.grantedWith, organ.handle, probe)
+                                    & AuthorityReason.NOT_STARTED.bit())
+                            != 0) {
+                for (int named : index.namedBy(grant, organ.handle, probe.day)) {
+                    names.add(index.known(named).division.division.name());
+                }
+            }
+        }
+        return Term.joined(names.stream().map(Term::of).toList());
     }
 
     private void addGrants(AuthorityReason reason, BodyNode organ, int[] handles, List<Term> grants) {

@@ -149,24 +149,23 @@ public final class GrantImpacts {
     private int holders(GrantNode grant, int power, List<BodyNode> recipients) {
         int holders = 0;
         for (BodyNode recipient : recipients) {
-            if (!grant.isRecalled(power, recipient.handle, day)) {
+            if (!grant.isRecalled(power, index.sourcesOf(recipient.handle, day), day)) {
                 holders++;
             }
         }
         return holders;
     }
 
-    /** The bodies that a grant reaches and that exist on the day, by id. */
+    /** The bodies that a grant reaches on the day, after all mergers, and that exist then, by id. */
     private List<BodyNode> recipients(GrantNode grant) {
         Set<BodyNode> reached = new LinkedHashSet<>();
         for (RecipientSelector selector : grant.grant.recipients()) {
-            selector.body()
-                    .ifPresent(body -> addExisting(index.body(index.handles.bodies.find(body.value())), reached));
+            selector.body().ifPresent(body -> addExisting(index.handles.bodies.find(body.value()), reached));
             selector.kind().ifPresent(kind -> {
                 int capacity = index.bodies.capacity();
                 for (int handle = 0; handle < capacity; handle++) {
                     BodyNode body = index.bodies.get(handle);
-                    addExisting(body != null && body.kind == kind ? body : null, reached);
+                    addExisting(body != null && body.kind == kind ? handle : -1, reached);
                 }
             });
         }
@@ -175,7 +174,8 @@ public final class GrantImpacts {
         return sorted;
     }
 
-    private void addExisting(@Nullable BodyNode body, Set<BodyNode> reached) {
+    private void addExisting(int named, Set<BodyNode> reached) {
+        BodyNode body = named < 0 ? null : index.body(index.heirOf(named, day));
         if (body != null && body.existsOn(day)) {
             reached.add(body);
         }

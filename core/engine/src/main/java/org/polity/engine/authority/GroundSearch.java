@@ -1,13 +1,18 @@
 package org.polity.engine.authority;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polity.AuthorityProbe;
+import org.polity.engine.basis.Days;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.FoundGrounds;
+import org.polity.engine.basis.Known;
 import org.polity.engine.body.BodyNode;
 import org.polity.engine.body.BodyTables;
+import org.polity.engine.body.MergerTables;
 import org.polity.engine.body.OfficerGrounds;
+import org.polity.engine.body.Successions;
 import org.polity.engine.committee.CommitteeTables;
 import org.polity.engine.grant.GrantGrounds;
 import org.polity.engine.grant.GrantNode;
@@ -17,6 +22,9 @@ import org.polity.engine.power.PowerNode;
 import org.polity.engine.power.PowerTables;
 import org.polity.model.authority.AuthorityQuestion;
 import org.polity.model.authority.AuthorityReason;
+import org.polity.model.basis.BodyId;
+import org.polity.model.body.Estate;
+import org.polity.model.body.Merger;
 import org.polity.model.body.OfficerId;
 import org.polity.model.decision.Ground;
 import org.polity.model.power.PowerCode;
@@ -50,12 +58,14 @@ final class GroundSearch {
         }
         if (body != null) {
             addBody(body);
+            addEnd(body);
         }
         if (power == null || body == null || place == null) {
             return found.all();
         }
         BodyNode organ = index.organOf(body);
         addBody(organ);
+        addEnd(organ);
         PlaceGrounds.add(place.division.code(), body.division.division.code(), found);
         PlaceGrounds.add(place.division.code(), organ.division.division.code(), found);
         PowerCode handed = handed(power);
@@ -73,6 +83,17 @@ final class GroundSearch {
         }
     }
 
+    /** The merger that has ended a body by the day. */
+    private void addEnd(BodyNode body) {
+        Inheritance inheritance = index.inheritance(body.handle);
+        if (inheritance != null && inheritance.ends <= probe.day) {
+            Known<Merger> ending = Successions.ending(found.facts(), body.body.id());
+            if (ending != null) {
+                found.add(MergerTables.MERGERS, ending);
+            }
+        }
+    }
+
     /** The power that grants name, or null when none can name it. */
     private static @Nullable PowerCode handed(PowerNode power) {
         if (power.grantedWith < 0) {
@@ -86,9 +107,9 @@ final class GroundSearch {
         int before = found.all().size();
         if (Answer.grant(answer) >= 0) {
             add(grants, index.grant(Answer.grant(answer)), organ);
+            addGiver(index.grant(Answer.grant(answer)));
         } else {
-            addFailing(grants, power, organ, index.grantsNaming(organ.handle));
-            addFailing(grants, power, organ, index.grantsToKind(organ.kind));
+            addFailing(grants, power, organ, index.grantsTo(organ.handle, probe.day));
         }
         boolean assignedAway = has(AuthorityReason.ASSIGNED_AWAY);
         if (assignedAway || Answer.isOriginal(answer)) {
@@ -100,8 +121,31 @@ final class GroundSearch {
         }
     }
 
-    private static void add(GrantGrounds grants, GrantNode grant, BodyNode recipient) {
-        grants.add(grant.grant, recipient.body.id(), recipient.division.division.code());
+    /** A grant reaches a body by its own name or by that of one that it carries on, whose mergers then stand there too. */
+    private void add(GrantGrounds grants, GrantNode grant, BodyNode recipient) {
+        int[] sources = index.sourcesOf(recipient.handle, probe.day);
+        List<BodyId> names = new ArrayList<>();
+        for (int source : sources) {
+            names.add(index.bodyId(source));
+        }
+        for (int named : index.namedBy(grant, recipient.handle, probe.day)) {
+            grants.add(grant.grant, names, index.known(named).division.division.code());
+            if (named != recipient.handle) {
+                addPath(index.bodyId(named));
+            }
+        }
+    }
+
+    /** The mergers by which another carries on what the body did that gave the grant. */
+    private void addGiver(GrantNode grant) {
+        if (grant.from >= 0 && index.heirOf(grant.from, probe.day) != grant.from) {
+            addPath(index.bodyId(grant.from));
+        }
+    }
+
+    private void addPath(BodyId body) {
+        Successions.path(found.facts(), body, Estate.POWERS, Days.day(probe.day))
+                .forEach(step -> found.add(MergerTables.MERGERS, step));
     }
 
     /** The grants to the organ for which a reason was given. */
@@ -129,8 +173,7 @@ final class GroundSearch {
             int above = place.at(rank);
             for (int handle : above < 0 ? new int[0] : index.recipientsIn(above)) {
                 BodyNode recipient = index.known(handle);
-                addAssigned(grants, power, recipient, taking, index.grantsNaming(handle));
-                addAssigned(grants, power, recipient, taking, index.grantsToKind(recipient.kind));
+                addAssigned(grants, power, recipient, taking, index.grantsTo(handle, probe.day));
             }
         }
     }

@@ -23,6 +23,8 @@ import org.polity.model.basis.Fact;
 import org.polity.model.body.Body;
 import org.polity.model.body.BodyKind;
 import org.polity.model.body.Certificate;
+import org.polity.model.body.Handover;
+import org.polity.model.body.Merger;
 import org.polity.model.body.Posting;
 import org.polity.model.committee.Committee;
 import org.polity.model.grant.Grant;
@@ -53,7 +55,9 @@ final class IndexEditor {
     private final Chunked.Editor<int[]> grantsNaming;
     private final Chunked.Editor<int[]> recipientsIn;
     private final Chunked.Editor<int[]> grantsOfList;
+    private final Chunked.Editor<Inheritance> inheritances;
     private final int[][] grantsToKind;
+    private final Facts facts;
 
     private final List<Division> newDivisions = new ArrayList<>();
     private final List<Body> newBodies = new ArrayList<>();
@@ -62,6 +66,7 @@ final class IndexEditor {
     private final Set<String> touchedOfficers = new LinkedHashSet<>();
     private final Set<String> touchedGrants = new LinkedHashSet<>();
     private final Set<String> touchedLists = new LinkedHashSet<>();
+    private final Set<BodyId> touchedParties = new LinkedHashSet<>();
 
     IndexEditor(AuthorityIndex origin, Facts facts) {
         handles = origin.handles;
@@ -77,8 +82,10 @@ final class IndexEditor {
         grantsNaming = origin.grantsNaming.edit();
         recipientsIn = origin.recipientsIn.edit();
         grantsOfList = origin.grantsOfList.edit();
+        inheritances = origin.inheritances.edit();
         grantsToKind = origin.grantsToKind.clone();
-        make = new NodeMaker(handles, facts, divisions, bodies, powers);
+        this.facts = facts;
+        make = new NodeMaker(handles, facts, divisions, bodies, powers, inheritances);
     }
 
     AuthorityIndex after(List<Recording<?>> touched) {
@@ -94,11 +101,15 @@ final class IndexEditor {
         newBodies.forEach(body -> handles.bodies.handle(body.id().value()));
         newBodies.forEach(this::derive);
         newPowers.forEach(this::derive);
+        Set<BodyId> parties = MergerParties.touched(facts, touchedParties);
+        parties.forEach(this::deriveParty);
+        MergerParties.officers(facts, parties).forEach(officer -> touchedOfficers.add(officer.value()));
         nameOfficersByBody();
         touchedOfficers.forEach(this::deriveOfficer);
         touchedLists.forEach(this::touchGrantsOfList);
         touchedGrants.forEach(this::deriveGrant);
         newBodies.forEach(body -> reach(handles.bodies.find(body.id().value())));
+        parties.forEach(body -> reach(handles.bodies.find(body.value())));
         return new AuthorityIndex(
                 handles,
                 divisions.build(),
@@ -113,7 +124,8 @@ final class IndexEditor {
                 grantsNaming.build(),
                 grantsToKind,
                 recipientsIn.build(),
-                grantsOfList.build());
+                grantsOfList.build(),
+                inheritances.build());
     }
 
     private void sort(Fact fact) {
@@ -140,6 +152,12 @@ final class IndexEditor {
             touchedLists.add(version.list().value());
         } else if (fact instanceof ListItem item) {
             touchedLists.add(item.list().value());
+        } else if (fact instanceof Merger merger) {
+            touchedParties.addAll(merger.predecessors());
+            touchedParties.add(merger.successor());
+        } else if (fact instanceof Handover handover) {
+            touchedParties.add(handover.predecessor());
+            touchedParties.add(handover.successor());
         }
         // No decision of authority reads the other facts.
     }
@@ -156,6 +174,16 @@ final class IndexEditor {
         bodies.set(handle, make.body(handle, body));
         bodyIds.set(handle, body.id());
         setRow(handle);
+    }
+
+    /** A body that takes part in a merger: its end, and whose grants and people it has. */
+    private void deriveParty(BodyId id) {
+        int handle = handles.bodies.handle(id.value());
+        inheritances.set(handle, make.inheritance(id));
+        Body body = CommitteeBodies.find(facts, id);
+        if (body != null) {
+            derive(body);
+        }
     }
 
     private void derive(Power power) {
@@ -209,12 +237,19 @@ final class IndexEditor {
         add(grantsNaming, recipient, grant);
         setRow(recipient);
         reach(recipient);
+        for (Inheritance next = inheritances.get(recipient);
+                next != null && next.heir >= 0;
+                next = inheritances.get(next.heir)) {
+            reach(next.heir);
+        }
     }
 
     private void setRow(int body) {
         BodyNode node = bodies.get(body);
         int[] naming = grantsNaming.get(body);
-        if (node != null) {
+        if (node != null && inheritances.get(body) != null) {
+            bodyRows.setMerged(node);
+        } else if (node != null) {
             bodyRows.set(node, naming == null ? new int[0] : naming);
         }
     }
@@ -237,10 +272,21 @@ final class IndexEditor {
         if (node == null) {
             return;
         }
-        boolean reached = grantsNaming.get(body) != null || grantsToKind[BodyNode.rank(node.kind)].length > 0;
-        if (reached) {
+        if (isReached(body)) {
             add(recipientsIn, node.division.handle, body);
         }
+    }
+
+    private boolean isReached(int body) {
+        Inheritance inheritance = inheritances.get(body);
+        for (int source : inheritance == null ? new int[] {body} : inheritance.sources()) {
+            BodyNode node = bodies.get(source);
+            if (node != null
+                    && (grantsNaming.get(source) != null || grantsToKind[BodyNode.rank(node.kind)].length > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Chunked.Editor<int[]> sets, int key, int member) {

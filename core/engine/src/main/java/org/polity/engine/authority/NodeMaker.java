@@ -1,21 +1,25 @@
 package org.polity.engine.authority;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Bits;
 import org.polity.engine.basis.Chunked;
+import org.polity.engine.basis.Days;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Keys;
 import org.polity.engine.basis.Known;
 import org.polity.engine.body.BodyNode;
 import org.polity.engine.body.BodyTables;
 import org.polity.engine.body.OfficerNode;
+import org.polity.engine.body.Successions;
 import org.polity.engine.grant.GrantMaker;
 import org.polity.engine.grant.GrantNode;
 import org.polity.engine.place.DivisionNode;
 import org.polity.engine.power.PowerNode;
 import org.polity.model.basis.BodyId;
+import org.polity.model.basis.Period;
 import org.polity.model.body.Body;
 import org.polity.model.body.Certificate;
 import org.polity.model.body.Posting;
@@ -29,6 +33,7 @@ final class NodeMaker {
     private final Facts facts;
     private final Chunked.Editor<DivisionNode> divisions;
     private final Chunked.Editor<BodyNode> bodies;
+    private final Chunked.Editor<Inheritance> inheritances;
     private final GrantMaker grants;
 
     NodeMaker(
@@ -36,11 +41,13 @@ final class NodeMaker {
             Facts facts,
             Chunked.Editor<DivisionNode> divisions,
             Chunked.Editor<BodyNode> bodies,
-            Chunked.Editor<PowerNode> powers) {
+            Chunked.Editor<PowerNode> powers,
+            Chunked.Editor<Inheritance> inheritances) {
         this.handles = handles;
         this.facts = facts;
         this.divisions = divisions;
         this.bodies = bodies;
+        this.inheritances = inheritances;
         grants = new GrantMaker(
                 facts, handles.bodies, handles.powers, handles.divisions, handles.words, divisions::get, powers::get);
     }
@@ -61,7 +68,7 @@ final class NodeMaker {
         BodyId superior = body.superior();
         int organ =
                 superior != null && body.kind().actsForSuperior() ? handles.bodies.handle(superior.value()) : handle;
-        return new BodyNode(handle, body, division, organ, words(body.domains()));
+        return new BodyNode(handle, Successions.ended(facts, body), division, organ, words(body.domains()));
     }
 
     PowerNode power(int handle, Power power) {
@@ -83,14 +90,7 @@ final class NodeMaker {
             return null;
         }
         List<OfficerNode.ServiceIn> services = new ArrayList<>(postings.size());
-        for (Known<Posting> posting : postings) {
-            BodyNode body =
-                    bodies.get(handles.bodies.handle(posting.fact().body().value()));
-            if (body != null) {
-                services.add(
-                        new OfficerNode.ServiceIn(body.organ, posting.fact().period()));
-            }
-        }
+        postings.forEach(posting -> addServices(posting.fact(), services));
         List<OfficerNode.Licence> licences = new ArrayList<>();
         for (Known<Certificate> certificate : facts.of(BodyTables.CERTIFICATES).group(id)) {
             List<String> domains = certificate.fact().domains();
@@ -99,6 +99,38 @@ final class NodeMaker {
                     certificate.fact().validity()));
         }
         return new OfficerNode(services, licences);
+    }
+
+    /** A posting is service in the body it names, and from each merger on in the one that carries on. */
+    private void addServices(Posting posting, List<OfficerNode.ServiceIn> services) {
+        LocalDate from = posting.period().fromInclusive();
+        LocalDate until = posting.period().untilExclusive();
+        int at = handles.bodies.handle(posting.body().value());
+        Inheritance next = inheritances.get(at);
+        while (next != null && next.ends != Days.NEVER) {
+            LocalDate end = Days.day(next.ends);
+            if (until != null && !end.isBefore(until)) {
+                break;
+            }
+            if (from == null || from.isBefore(end)) {
+                addService(at, new Period(from, end), services);
+                from = end;
+            }
+            at = next.peopleHeir;
+            next = inheritances.get(at);
+        }
+        addService(at, new Period(from, until), services);
+    }
+
+    private void addService(int body, Period period, List<OfficerNode.ServiceIn> services) {
+        BodyNode node = bodies.get(body);
+        if (node != null) {
+            services.add(new OfficerNode.ServiceIn(node.organ, period));
+        }
+    }
+
+    Inheritance inheritance(BodyId body) {
+        return Inheritance.of(facts, handles.bodies, body);
     }
 
     GrantNode grant(int handle, String id) {

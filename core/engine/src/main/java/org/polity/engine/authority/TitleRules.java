@@ -102,6 +102,9 @@ final class TitleRules {
         if (!index.bodyRows.existsOn(recipient, question.held)) {
             return null;
         }
+        if (InheritedGrants.concern(index, recipient)) {
+            return InheritedGrants.assignment(index, question, power, recipient);
+        }
         GrantNode naming = assignment(index, question, power, recipient, index.grantsNaming(recipient));
         return naming != null
                 ? naming
@@ -126,10 +129,12 @@ final class TitleRules {
 
     private static boolean assigns(
             AuthorityIndex index, AuthorityProbe question, int power, int recipient, GrantNode grant) {
-        return grant.assigned
-                && grant.hands(power)
-                && (grant.excludes & question.flags) == 0
-                && index.notLive(grant, power, recipient, question) == 0;
+        return mayAssign(question, power, grant) && index.notLive(grant, power, recipient, question) == 0;
+    }
+
+    /** Whether a grant assigns a power in such a case, whoever has it and whether or not it is live. */
+    static boolean mayAssign(AuthorityProbe question, int power, GrantNode grant) {
+        return grant.assigned && grant.hands(power) && (grant.excludes & question.flags) == 0;
     }
 
     private static long byGrant(
@@ -142,8 +147,11 @@ final class TitleRules {
         int handed = power.grantedWith;
         boolean coercion = power.kind == PowerKind.COERCION;
         int sole = handed < 0 ? BodyRows.NO_GRANT : index.bodyRows.grant(organ);
-        int[] naming = sole == BodyRows.MANY_GRANTS ? index.grantsNaming(organ) : NO_GRANTS;
-        int[] toKind = handed < 0 ? NO_GRANTS : index.grantsToKind(index.bodyRows.kind(organ));
+        boolean merged = sole == BodyRows.MERGED;
+        int[] naming = merged
+                ? InheritedGrants.reaching(index, organ, question.day)
+                : sole == BodyRows.MANY_GRANTS ? index.grantsNaming(organ) : NO_GRANTS;
+        int[] toKind = handed < 0 || merged ? NO_GRANTS : index.grantsToKind(index.bodyRows.kind(organ));
         GrantNode chosen = null;
         int notLive = 0;
         boolean entrusted = false;

@@ -13,6 +13,9 @@ public final class BodyRows {
     /** More than one grant names the body. */
     public static final int MANY_GRANTS = -2;
 
+    /** The body takes part in a merger, so that grants may reach it which do not name it. */
+    public static final int MERGED = -3;
+
     private static final int WIDTH = 8;
     private static final int KIND = 0;
     private static final int ORGAN = 1;
@@ -60,7 +63,7 @@ public final class BodyRows {
         return places.contains(rows.get(body, DIVISION), rows.get(body, LEVEL), place);
     }
 
-    /** The one grant that names the body, or {@link #NO_GRANT} or {@link #MANY_GRANTS}. */
+    /** The one grant that names the body, or {@link #NO_GRANT}, {@link #MANY_GRANTS} or {@link #MERGED}. */
     public int grant(int body) {
         return rows.get(body, GRANT);
     }
@@ -84,7 +87,15 @@ public final class BodyRows {
          * @param grants the grants that name it
          */
         public void set(BodyNode body, int... grants) {
-            int grant = grants.length == 0 ? NO_GRANT : grants.length == 1 ? grants[0] : MANY_GRANTS;
+            put(body, grants.length == 0 ? NO_GRANT : grants.length == 1 ? grants[0] : MANY_GRANTS);
+        }
+
+        /** Sets the row of a body that takes part in a merger. */
+        public void setMerged(BodyNode body) {
+            put(body, MERGED);
+        }
+
+        private void put(BodyNode body, int grant) {
             rows.set(
                     body.handle,
                     BodyNode.rank(body.kind) + 1,

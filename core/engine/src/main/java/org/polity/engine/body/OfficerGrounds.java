@@ -7,6 +7,7 @@ import org.polity.engine.basis.Known;
 import org.polity.model.basis.BodyId;
 import org.polity.model.body.Body;
 import org.polity.model.body.Certificate;
+import org.polity.model.body.Estate;
 import org.polity.model.body.OfficerId;
 import org.polity.model.body.Posting;
 
@@ -47,8 +48,10 @@ public final class OfficerGrounds {
         found.add(BodyTables.OFFICERS, posting);
         BodyId body = posting.fact().body();
         if (holds(posting) && !body.equals(organ)) {
-            // Whose team it is stands in its own row.
+            // Whose team it is stands in its own row, and who carries on its work in a merger's.
             found.add(BodyTables.BODIES, body.value());
+            Successions.path(found.facts(), body, Estate.PEOPLE, day)
+                    .forEach(step -> found.add(MergerTables.MERGERS, step));
         }
     }
 
@@ -57,11 +60,12 @@ public final class OfficerGrounds {
     }
 
     private boolean serves(BodyId id) {
-        Known<Body> known = found.facts().find(BodyTables.BODIES, id.value());
+        BodyId served = Successions.successor(found.facts(), id, Estate.PEOPLE, day);
+        Known<Body> known = found.facts().find(BodyTables.BODIES, served.value());
         BodyId superior = known != null && known.fact().kind().actsForSuperior()
                 ? known.fact().superior()
                 : null;
-        return organ.equals(superior == null ? id : superior);
+        return organ.equals(superior == null ? served : superior);
     }
 
     private void addCertificates(List<Known<Certificate>> certificates) {

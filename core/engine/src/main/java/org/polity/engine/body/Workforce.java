@@ -10,6 +10,7 @@ import org.polity.engine.basis.Known;
 import org.polity.model.basis.BodyId;
 import org.polity.model.body.Body;
 import org.polity.model.body.Certificate;
+import org.polity.model.body.Estate;
 import org.polity.model.body.OfficerId;
 import org.polity.model.body.Posting;
 
@@ -33,7 +34,8 @@ public final class Workforce {
         }
     }
 
-    private BodyId organ(BodyId posted) {
+    private BodyId organ(BodyId named) {
+        BodyId posted = Successions.successor(facts, named, Estate.PEOPLE, day);
         Known<Body> body = facts.find(BodyTables.BODIES, posted.value());
         BodyId superior = body == null ? null : body.fact().superior();
         return body != null && superior != null && body.fact().kind().actsForSuperior() ? superior : posted;

@@ -16,6 +16,7 @@ import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyCheck;
 import org.polity.engine.body.OfficerCheck;
 import org.polity.engine.committee.CommitteeCheck;
+import org.polity.engine.committee.MergerCheck;
 import org.polity.engine.grant.GrantCheck;
 import org.polity.engine.list.ListCheck;
 import org.polity.engine.place.DivisionCheck;
@@ -36,7 +37,8 @@ final class CityCheck {
             PowerCheck::judge,
             ListCheck::judge,
             GrantCheck::judge,
-            CommitteeCheck::judge);
+            CommitteeCheck::judge,
+            MergerCheck::judge);
 
     private CityCheck() {}
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.admission.AdmissionTables;
+import org.polity.engine.basis.Recording;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
 import org.polity.engine.body.CoverTables;
+import org.polity.engine.body.MergerTables;
 import org.polity.engine.committee.CommitteeTables;
 import org.polity.engine.committee.DisputeTables;
 import org.polity.engine.committee.HeadTables;
@@ -20,6 +22,7 @@ import org.polity.engine.place.PlaceTables;
 import org.polity.engine.place.ProfileTable;
 import org.polity.engine.power.PowerTables;
 import org.polity.engine.review.ReviewTables;
+import org.polity.model.basis.Fact;
 
 /** All tables that the engine records, those of the city format first, in its order. */
 public final class CityTables {
@@ -41,11 +44,13 @@ public final class CityTables {
             CommitteeTables.MEMBERS,
             CoverTables.COVERS,
             CoverTables.ABSENCES,
+            MergerTables.MERGERS,
             FundTables.FUNDS);
 
     private static final List<Table<?>> BY_ACT_ALONE = List.of(
             BodyTables.EQUIPMENT,
             CoverTables.SECONDMENTS,
+            MergerTables.HANDOVERS,
             AdmissionTables.ADMISSIONS,
             AdmissionTables.STEPS,
             ReviewTables.REVIEWS,
@@ -75,8 +80,8 @@ public final class CityTables {
             Stream.concat(IN_FOLDER.stream(), BY_ACT_ALONE.stream()).toList();
 
     /** The files of the city format that no table reads yet, without their endings. */
-    static final List<String> NOT_YET = List.of(
-            "quota_commands", "mergers", "territory", "grids", "grid_staff", "categories", "limits", "calendar");
+    static final List<String> NOT_YET =
+            List.of("quota_commands", "territory", "grids", "grid_staff", "categories", "limits", "calendar");
 
     private CityTables() {}
 
@@ -88,6 +93,24 @@ public final class CityTables {
     /** The table of a file of the city format, by its name without ending, or null. */
     static @Nullable Table<?> inFolder(String name) {
         return find(IN_FOLDER, name);
+    }
+
+    /**
+     * The recording of a fact that a host gave.
+     *
+     * @throws IllegalArgumentException if it is no fact of the city's tables
+     */
+    public static Recording<?> recording(Fact fact) {
+        for (Table<?> table : ALL) {
+            if (table.type() == fact.getClass()) {
+                return recording(table, fact);
+            }
+        }
+        throw new IllegalArgumentException(fact.getClass().getName() + " is no fact of the city's tables");
+    }
+
+    private static <F extends Fact> Recording<F> recording(Table<F> table, Fact fact) {
+        return new Recording<>(table, table.type().cast(fact));
     }
 
     private static @Nullable Table<?> find(List<Table<?>> tables, String name) {

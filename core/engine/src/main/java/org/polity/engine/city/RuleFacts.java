@@ -11,6 +11,7 @@ import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
+import org.polity.engine.body.Successions;
 import org.polity.engine.committee.CommitteeBodies;
 import org.polity.engine.committee.CommitteeTables;
 import org.polity.engine.decision.Parameters;
@@ -24,6 +25,7 @@ import org.polity.model.basis.Fact;
 import org.polity.model.body.Body;
 import org.polity.model.body.Certificate;
 import org.polity.model.body.Equipment;
+import org.polity.model.body.Estate;
 import org.polity.model.body.OfficerId;
 import org.polity.model.body.Posting;
 import org.polity.model.body.Training;
@@ -73,6 +75,7 @@ public record RuleFacts(Facts facts, long position, Parameters parameters) imple
     public List<Body> bodies() {
         List<Body> all = new ArrayList<>(all(facts.of(BodyTables.BODIES).all()));
         facts.of(CommitteeTables.COMMITTEES).all().forEach(known -> all.add(CommitteeBodies.asBody(known.fact())));
+        all.replaceAll(body -> Successions.ended(facts, body));
         return all;
     }
 
@@ -84,11 +87,12 @@ public record RuleFacts(Facts facts, long position, Parameters parameters) imple
     @Override
     public List<Posting> serving(BodyId body, LocalDate day) {
         return all(facts.of(BodyTables.OFFICERS).all()).stream()
-                .filter(posting -> posting.period().contains(day) && servesIn(posting.body(), body))
+                .filter(posting -> posting.period().contains(day) && servesIn(posting.body(), body, day))
                 .toList();
     }
 
-    private boolean servesIn(BodyId posted, BodyId organ) {
+    private boolean servesIn(BodyId named, BodyId organ, LocalDate day) {
+        BodyId posted = Successions.successor(facts, named, Estate.PEOPLE, day);
         if (posted.equals(organ)) {
             return true;
         }

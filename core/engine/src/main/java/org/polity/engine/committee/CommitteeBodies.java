@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
 import org.polity.engine.body.BodyTables;
+import org.polity.engine.body.Successions;
 import org.polity.model.basis.BodyId;
 import org.polity.model.body.Body;
 import org.polity.model.body.BodyKind;
@@ -14,14 +15,14 @@ import org.polity.model.committee.Committee;
 public final class CommitteeBodies {
     private CommitteeBodies() {}
 
-    /** The body or committee of an id, or null when neither is known. */
+    /** The body or committee of an id, with the end that a merger gives it, or null when neither is known. */
     public static @Nullable Body find(Facts facts, BodyId id) {
         Known<Body> body = facts.find(BodyTables.BODIES, id.value());
         if (body != null) {
-            return body.fact();
+            return Successions.ended(facts, body.fact());
         }
         Known<Committee> committee = facts.find(CommitteeTables.COMMITTEES, id.value());
-        return committee == null ? null : asBody(committee.fact());
+        return committee == null ? null : Successions.ended(facts, asBody(committee.fact()));
     }
 
     /** A committee as the body that it is. */

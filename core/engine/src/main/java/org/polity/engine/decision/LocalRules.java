@@ -8,6 +8,7 @@ import org.polity.spi.rule.AdmissionRule;
 import org.polity.spi.rule.CityFacts;
 import org.polity.spi.rule.CommandRule;
 import org.polity.spi.rule.IncentiveRule;
+import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
 import org.polity.spi.rule.StaffingRule;
 
@@ -15,6 +16,9 @@ import org.polity.spi.rule.StaffingRule;
 public interface LocalRules {
     /** Asks every admission rule, in their order. */
     List<Asked<List<Finding>>> ask(AdmissionRule.Question question, CityFacts city);
+
+    /** Asks every merger rule, in their order. */
+    List<Asked<List<Finding>>> ask(MergerRule.Question question, CityFacts city);
 
     /**
      * Asks the review rules, in their order.

@@ -63,6 +63,27 @@ final class Changes {
         return false;
     }
 
+    /** As for one recipient, where a change that names any of some names the one asked about. */
+    boolean isRecalled(int power, int[] recipients, int day) {
+        for (Change change : changes) {
+            if (change.recalledFrom <= day && change.meets(power, recipients)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As for one recipient, where a change that names any of some names the one asked about. */
+    boolean isSuspended(int power, int[] recipients, int day) {
+        for (int i = changes.length - 1; i >= 0; i--) {
+            Change change = changes[i];
+            if (change.on <= day && change.kind != ChangeKind.RECALL && change.meets(power, recipients)) {
+                return change.kind == ChangeKind.SUSPEND;
+            }
+        }
+        return false;
+    }
+
     /** One change: which powers and recipients it meets (null for all), and from when. */
     static final class Change {
         private final ChangeKind kind;
@@ -77,6 +98,18 @@ final class Changes {
             this.recipients = recipients;
             on = Days.of(row.on());
             recalledFrom = kind == ChangeKind.RECALL ? Math.max(on, Days.until(row.publishedOn())) : Days.NEVER;
+        }
+
+        private boolean meets(int power, int[] anyOf) {
+            if (recipients == null) {
+                return powers == null || powers.has(power);
+            }
+            for (int recipient : anyOf) {
+                if (meets(power, recipient)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean meets(int power, int recipient) {

@@ -7,6 +7,8 @@ import org.polity.engine.basis.Reference;
 import org.polity.engine.basis.Row;
 import org.polity.engine.basis.Values;
 import org.polity.engine.body.BodyTables;
+import org.polity.engine.body.GivenMergers;
+import org.polity.engine.body.MergerTables;
 import org.polity.model.basis.BodyId;
 import org.polity.model.body.Body;
 import org.polity.model.body.BodyKind;
@@ -22,10 +24,12 @@ import org.polity.spi.city.ProblemCode;
 final class GrantChangeCheck {
     private final Judging judging;
     private final GrantPowers powers;
+    private final GivenMergers mergers;
 
     private GrantChangeCheck(Judging judging, GrantPowers powers) {
         this.judging = judging;
         this.powers = powers;
+        mergers = new GivenMergers(judging);
     }
 
     static void judge(Judging judging, GrantPowers powers) {
@@ -40,7 +44,7 @@ final class GrantChangeCheck {
             judgePower(row, grant, code);
         }
         for (BodyId body : row.values().all(GrantTables.CHANGE_RECIPIENTS)) {
-            if (grant != null && lacks(grant, body)) {
+            if (grant != null && lacks(grant, body) && !inherits(grant, body)) {
                 judging.report(
                         row,
                         GrantTables.CHANGE_RECIPIENTS,
@@ -64,6 +68,12 @@ final class GrantChangeCheck {
                     ProblemCode.CONFLICT,
                     "grant `" + row.get(GrantTables.CHANGE_GRANT) + "` does not have power `" + code + "`");
         }
+    }
+
+    /** Whether a body carries on what a recipient did, or may do so by a row that could not be read. */
+    private boolean inherits(Values<Grant> grant, BodyId body) {
+        return !judging.isComplete(MergerTables.MERGERS.name())
+                || mergers.succeeded(body).stream().anyMatch(predecessor -> !lacks(grant, predecessor));
     }
 
     /** Whether a grant surely does not go to a body. */

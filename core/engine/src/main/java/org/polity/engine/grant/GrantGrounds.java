@@ -42,8 +42,13 @@ public final class GrantGrounds {
         this.day = day;
     }
 
-    /** Adds the grounds of a grant. */
-    public void add(Grant grant, BodyId recipient, DivisionCode division) {
+    /**
+     * Adds the grounds of a grant.
+     *
+     * @param recipients the recipient, and the bodies that it carries on: a change that names any names it
+     * @param division the division of the body that the grant named
+     */
+    public void add(Grant grant, List<BodyId> recipients, DivisionCode division) {
         found.add(GrantTables.GRANTS, grant.id().value());
         if (grant.powers().stream().noneMatch(this::namesThePower)) {
             for (PowerSelector selector : grant.powers()) {
@@ -55,7 +60,7 @@ public final class GrantGrounds {
         }
         for (Known<GrantChange> change :
                 found.facts().of(GrantTables.GRANT_CHANGES).group(grant.id().value())) {
-            if (meets(change.fact(), recipient)) {
+            if (meets(change.fact(), recipients)) {
                 found.add(GrantTables.GRANT_CHANGES, change);
             }
         }
@@ -100,9 +105,10 @@ public final class GrantGrounds {
         }
     }
 
-    private boolean meets(GrantChange change, BodyId recipient) {
+    private boolean meets(GrantChange change, List<BodyId> recipients) {
         return Days.of(change.on()) <= day
                 && (change.powers().isEmpty() || change.powers().contains(power))
-                && (change.recipients().isEmpty() || change.recipients().contains(recipient));
+                && (change.recipients().isEmpty()
+                        || change.recipients().stream().anyMatch(recipients::contains));
     }
 }

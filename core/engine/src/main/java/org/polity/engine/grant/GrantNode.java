@@ -83,16 +83,7 @@ public final class GrantNode {
      * @return the bits of the reasons, 0 when it is live
      */
     public int notLive(Containment places, int power, int recipient, int division, int held, int day) {
-        int why = 0;
-        if (held < published) {
-            why |= NOT_PUBLISHED_BIT;
-        }
-        if (held < effectiveFrom) {
-            why |= NOT_YET_EFFECTIVE_BIT;
-        }
-        if (held >= effectiveUntil) {
-            why |= EXPIRED_BIT;
-        }
+        int why = notInTime(held);
         if (assigned && !starts.hasStarted(places, division, held)) {
             why |= NOT_STARTED_BIT;
         }
@@ -101,6 +92,47 @@ public final class GrantNode {
             why |= changes.isSuspended(power, recipient, day) ? SUSPENDED_BIT : 0;
         }
         return why;
+    }
+
+    /**
+     * Why the grant is not live for a power and a recipient that carries on what others did.
+     *
+     * @param recipients the handles of all whose work it carries on, its own among them: a change that names any names it
+     * @param divisions the divisions of those of them that the grant names: it has started when it has in any
+     * @param held the day on which the title must be held
+     * @param day the day of the question
+     * @return the bits of the reasons, 0 when it is live
+     */
+    public int notLive(Containment places, int power, int[] recipients, int[] divisions, int held, int day) {
+        int why = notInTime(held);
+        if (assigned && !hasStarted(places, divisions, held)) {
+            why |= NOT_STARTED_BIT;
+        }
+        if (changes.touches(power)) {
+            why |= changes.isRecalled(power, recipients, held) ? RECALLED_BIT : 0;
+            why |= changes.isSuspended(power, recipients, day) ? SUSPENDED_BIT : 0;
+        }
+        return why;
+    }
+
+    private int notInTime(int held) {
+        return (held < published ? NOT_PUBLISHED_BIT : 0)
+                | (held < effectiveFrom ? NOT_YET_EFFECTIVE_BIT : 0)
+                | (held >= effectiveUntil ? EXPIRED_BIT : 0);
+    }
+
+    private boolean hasStarted(Containment places, int[] divisions, int held) {
+        for (int division : divisions) {
+            if (starts.hasStarted(places, division, held)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a published recall has taken a power from a recipient that carries on what others did, by a day. */
+    public boolean isRecalled(int power, int[] recipients, int day) {
+        return changes.touches(power) && changes.isRecalled(power, recipients, day);
     }
 
     /** Whether a published recall has taken a power from a recipient by a day. */

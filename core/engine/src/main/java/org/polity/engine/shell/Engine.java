@@ -14,6 +14,7 @@ import org.polity.Journal;
 import org.polity.KnownCity;
 import org.polity.Lists;
 import org.polity.LoadReport;
+import org.polity.Mergers;
 import org.polity.People;
 import org.polity.Places;
 import org.polity.Polity;
@@ -124,6 +125,11 @@ public final class Engine implements Polity {
     @Override
     public Reviews reviews() {
         return live.reviews();
+    }
+
+    @Override
+    public Mergers mergers() {
+        return live.mergers();
     }
 
     @Override

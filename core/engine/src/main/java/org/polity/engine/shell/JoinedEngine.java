@@ -11,6 +11,7 @@ import org.polity.Journal;
 import org.polity.KnownCity;
 import org.polity.Lists;
 import org.polity.LoadReport;
+import org.polity.Mergers;
 import org.polity.People;
 import org.polity.Places;
 import org.polity.Polity;
@@ -76,6 +77,11 @@ final class JoinedEngine implements Polity {
     @Override
     public Reviews reviews() {
         return live.reviews();
+    }
+
+    @Override
+    public Mergers mergers() {
+        return live.mergers();
     }
 
     @Override

@@ -35,6 +35,8 @@ class CityTablesTest {
             trainings:     officer*! on*! course*! hours
             committees:    id*! name* kind* division* chair_office* established* abolished+
             committee_members: committee*! body*! from*! until+
+            mergers:       id*! on* predecessors* successor* instrument*
+            funds:         id*! on* kind* from to purpose* amount* instrument
             """;
 
     @Test
@@ -70,8 +72,8 @@ class CityTablesTest {
             covers,            NOT_YET
             absences,          NOT_YET
             quota_commands,    NOT_YET
-            mergers,           NOT_YET
-            funds,             NOT_YET
+            mergers,           READ
+            funds,             READ
             territory,         NOT_YET
             grids,             NOT_YET
             grid_staff,        NOT_YET

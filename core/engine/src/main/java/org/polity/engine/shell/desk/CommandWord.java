@@ -41,6 +41,7 @@ public enum CommandWord {
     FUND_RECORD,
     FINE_RECEIVE,
     FORMULA_DEFINE,
+    MERGER_CARRY_OUT,
     GRANT_RECORD,
     GRANT_START,
     GRANT_CHANGE,

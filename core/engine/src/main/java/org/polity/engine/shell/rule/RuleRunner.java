@@ -27,6 +27,7 @@ import org.polity.spi.rule.AdmissionRule;
 import org.polity.spi.rule.CityFacts;
 import org.polity.spi.rule.CommandRule;
 import org.polity.spi.rule.IncentiveRule;
+import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
 import org.polity.spi.rule.StaffingRule;
 import org.slf4j.Logger;
@@ -70,6 +71,11 @@ public final class RuleRunner implements LocalRules {
     @Override
     public List<Asked<List<Finding>>> ask(AdmissionRule.Question question, CityFacts city) {
         return askAll(offers.admissionRules(), name -> true, rule -> copy(rule.judge(question, city)));
+    }
+
+    @Override
+    public List<Asked<List<Finding>>> ask(MergerRule.Question question, CityFacts city) {
+        return askAll(offers.mergerRules(), name -> true, rule -> copy(rule.judge(question, city)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.polity.spi.review.IndicatorSource;
 import org.polity.spi.rule.AdmissionRule;
 import org.polity.spi.rule.CommandRule;
 import org.polity.spi.rule.IncentiveRule;
+import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
 import org.polity.spi.rule.StaffingRule;
 
@@ -20,6 +21,7 @@ import org.polity.spi.rule.StaffingRule;
  * @param commandRules in the order in which they are asked
  * @param staffingRules in the order in which they are asked
  * @param incentiveRules in the order in which they are asked
+ * @param mergerRules in the order in which they are asked
  * @param parameters those of all plugins together
  * @param calendar the one calendar, if a plugin offers it
  * @param indicators sources of counts by key
@@ -30,6 +32,7 @@ public record LocalOffers(
         List<Named<CommandRule>> commandRules,
         List<Named<StaffingRule>> staffingRules,
         List<Named<IncentiveRule>> incentiveRules,
+        List<Named<MergerRule>> mergerRules,
         Parameters parameters,
         Optional<WorkCalendar> calendar,
         SortedMap<String, IndicatorSource> indicators) {}

@@ -22,6 +22,7 @@ import org.polity.spi.review.IndicatorSource;
 import org.polity.spi.rule.AdmissionRule;
 import org.polity.spi.rule.CommandRule;
 import org.polity.spi.rule.IncentiveRule;
+import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
 import org.polity.spi.rule.StaffingRule;
 import org.polity.spi.signing.Signer;
@@ -46,6 +47,7 @@ final class Offers {
     private final RuleOffers<CommandRule> commandRules;
     private final RuleOffers<StaffingRule> staffingRules;
     private final RuleOffers<IncentiveRule> incentiveRules;
+    private final RuleOffers<MergerRule> mergerRules;
     private final SortedMap<String, Offer<LegalParameters>> parameters = new TreeMap<>();
     private final SortedMap<String, Offer<IndicatorSource>> indicators = new TreeMap<>();
     private final List<Offer<WorkCalendar>> calendars = new ArrayList<>();
@@ -63,6 +65,7 @@ final class Offers {
         commandRules = new RuleOffers<>("command", problems);
         staffingRules = new RuleOffers<>("staffing", problems);
         incentiveRules = new RuleOffers<>("incentive", problems);
+        mergerRules = new RuleOffers<>("merger", problems);
     }
 
     /** Asks one plugin for everything. */
@@ -88,6 +91,8 @@ final class Offers {
         admission.forEach(rule -> admissionRules.add(plugin, ask(plugin, "AdmissionRule.name", "", rule::name), rule));
         List<ReviewRule> review = ask(plugin, "reviewRules", List.of(), () -> asked.reviewRules(settings));
         review.forEach(rule -> reviewRules.add(plugin, ask(plugin, "ReviewRule.name", "", rule::name), rule));
+        List<MergerRule> merger = ask(plugin, "mergerRules", List.of(), () -> asked.mergerRules(settings));
+        merger.forEach(rule -> mergerRules.add(plugin, ask(plugin, "MergerRule.name", "", rule::name), rule));
         List<LegalParameters> law = ask(plugin, "legalParameters", List.of(), () -> asked.legalParameters(settings));
         law.forEach(one -> claim(plugin, "key of legal parameters", one, LegalParameters::key, parameters));
         List<IndicatorSource> counts =
@@ -196,6 +201,7 @@ final class Offers {
                         commandRules.all(),
                         staffingRules.all(),
                         incentiveRules.all(),
+                        mergerRules.all(),
                         law,
                         calendars.stream().map(Offer::offered).findFirst(),
                         offered(indicators)));

@@ -6,6 +6,7 @@ import org.polity.KnownBodies;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
+import org.polity.engine.body.Successions;
 import org.polity.engine.committee.CommitteeBodies;
 import org.polity.engine.committee.CommitteeTables;
 import org.polity.model.basis.BodyId;
@@ -26,7 +27,10 @@ record BodyView(Facts facts) implements KnownBodies {
 
     @Override
     public List<Body> all() {
-        return all(BodyTables.BODIES);
+        List<Body> recorded = all(BodyTables.BODIES);
+        return Successions.any(facts)
+                ? recorded.stream().map(body -> Successions.ended(facts, body)).toList()
+                : recorded;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.polity.KnownCommittees;
 import org.polity.KnownFunds;
 import org.polity.KnownGrants;
 import org.polity.KnownLists;
+import org.polity.KnownMergers;
 import org.polity.KnownPeople;
 import org.polity.KnownPlaces;
 import org.polity.KnownPowers;
@@ -69,6 +70,11 @@ public final class CityView implements KnownCity {
     @Override
     public KnownReviews reviews() {
         return new ReviewView(snapshot.facts(), snapshot.position(), local);
+    }
+
+    @Override
+    public KnownMergers mergers() {
+        return new MergerView(snapshot.facts(), snapshot.position(), local);
     }
 
     @Override

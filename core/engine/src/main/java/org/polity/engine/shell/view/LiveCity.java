@@ -8,6 +8,7 @@ import org.polity.Funds;
 import org.polity.Grants;
 import org.polity.KnownCity;
 import org.polity.Lists;
+import org.polity.Mergers;
 import org.polity.People;
 import org.polity.Places;
 import org.polity.Powers;
@@ -27,6 +28,7 @@ import org.polity.engine.decision.Local;
  * @param people people and their duties
  * @param committees committees
  * @param funds money
+ * @param mergers mergers
  */
 public record LiveCity(
         Places places,
@@ -38,7 +40,8 @@ public record LiveCity(
         Reviews reviews,
         People people,
         Committees committees,
-        Funds funds) {
+        Funds funds,
+        Mergers mergers) {
     /** Over what is known at the moment, and where commands are given. */
     public static LiveCity of(Supplier<? extends KnownCity> city, Counter counter, Local local) {
         return new LiveCity(
@@ -51,6 +54,7 @@ public record LiveCity(
                 new LiveReviews(city, counter),
                 new LivePeople(city, counter, local),
                 new LiveCommittees(city, counter, local),
-                new LiveFunds(city, counter));
+                new LiveFunds(city, counter),
+                new LiveMergers(city, counter, local));
     }
 }

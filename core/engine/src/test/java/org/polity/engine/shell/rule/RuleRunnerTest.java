@@ -228,6 +228,7 @@ class RuleRunnerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Parameters.none(),
                 Optional.empty(),
                 new TreeMap<>());

@@ -104,7 +104,8 @@ enum CityFile {
             "domains*:VALUES",
             "valid_from*:DATE",
             "valid_until:DATE"),
-    TRAININGS("trainings.csv", "officer*!@officers", "on*!:DATE", "course*!", "hours:HOURS");
+    TRAININGS("trainings.csv", "officer*!@officers", "on*!:DATE", "course*!", "hours:HOURS"),
+    MERGERS("mergers.csv", "id*!", "on*:DATE", "predecessors*@@bodies", "successor*@bodies", "instrument*");
 
     static final String BODY_KINDS = "government|party_committee|department|township_government|enforcement_team"
             + "|dispatched_agency|public_institution|committee|villagers_committee|residents_committee|irregular";

@@ -35,6 +35,7 @@ final class FreshRows {
             case OFFICERS -> officer();
             case CERTIFICATES -> certificate();
             case TRAININGS -> training();
+            case MERGERS -> merger();
         };
         List<Row> rows = draft.rows(file);
         rows.add(dice.below(rows.size() + 1), row);
@@ -182,6 +183,23 @@ final class FreshRows {
                 "domains", "fire;market",
                 "valid_from", "2021-03-13",
                 "valid_until", "2021-03-25");
+    }
+
+    private Row merger() {
+        Row one = add(CityFile.BODIES).put("abolished", "");
+        Row other = add(CityFile.COMMITTEES);
+        Row successor = add(CityFile.BODIES).put("abolished", "");
+        return Row.of(
+                "id",
+                id("M"),
+                "on",
+                "2021-03-25",
+                "predecessors",
+                one.text("id") + ";" + other.text("id"),
+                "successor",
+                successor.text("id"),
+                "instrument",
+                "惠编〔2021〕1号");
     }
 
     private Row training() {

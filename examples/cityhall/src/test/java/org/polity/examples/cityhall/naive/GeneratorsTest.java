@@ -39,6 +39,27 @@ class GeneratorsTest {
         }
     }
 
+    /** Mergers that no question feels would prove nothing about them. */
+    @Test
+    void mergersDecideManyAnswers() {
+        int decided = 0;
+        int granted = 0;
+        for (long seed = 1; seed <= 40; seed++) {
+            CityDraft draft = new RandomCity(seed).first();
+            NaiveCity city = draft.city();
+            draft.rows(CityFile.MERGERS).clear();
+            NaiveCity unmerged = draft.city();
+            for (Row question : new RandomQuestions(seed, city).next(100, 0)) {
+                Row with = new NaiveAuthority(city).answer(question).row();
+                Row without = new NaiveAuthority(unmerged).answer(question).row();
+                decided += with.toString().equals(without.toString()) ? 0 : 1;
+                granted += with.is("permitted", "true") && without.is("permitted", "false") ? 1 : 0;
+            }
+        }
+        assertThat(decided).isGreaterThan(300);
+        assertThat(granted).isGreaterThan(20);
+    }
+
     @Test
     void theSameSeedMakesTheSameFolders() throws IOException {
         for (int i = 0; i < 2; i++) {

@@ -1,5 +1,6 @@
 package org.polity.examples.cityhall.naive;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The rules of section 2 that join a grant to lists, powers, levels and changes. */
@@ -19,12 +20,26 @@ final class GrantRules {
                 || !hasCounties(city)
                 || powers.stream()
                         .noneMatch(code -> city.power(code).orElseThrow().is("level", "city"));
-        Set<String> recipients = grants.recipients(grant);
+        Set<String> recipients = withSuccessors(city, grants.named(grant));
         boolean changes = city.rows(CityFile.GRANT_CHANGES).stream()
                 .filter(change -> change.is("grant", grant.text("id")))
                 .allMatch(change -> powers.containsAll(change.values("powers"))
                         && recipients.containsAll(change.values("recipients")));
         return versions && levels && changes;
+    }
+
+    /** Some bodies, and all who carry on what any of them did, on whatever day. */
+    static Set<String> withSuccessors(NaiveCity city, Set<String> bodies) {
+        Set<String> all = new LinkedHashSet<>(bodies);
+        for (int before = 0; before < all.size(); ) {
+            before = all.size();
+            for (Row merger : city.rows(CityFile.MERGERS)) {
+                if (merger.values("predecessors").stream().anyMatch(all::contains)) {
+                    all.add(merger.text("successor"));
+                }
+            }
+        }
+        return all;
     }
 
     private static boolean hasCounties(NaiveCity city) {

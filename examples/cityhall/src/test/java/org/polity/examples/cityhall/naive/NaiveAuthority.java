@@ -38,7 +38,7 @@ final class NaiveAuthority {
         LocalDate day = question.day();
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         addIf(reasons, !power.holds("in_force_from", "in_force_until", day), Reason.NOT_IN_FORCE);
-        addIf(reasons, !NaiveCity.exists(body, day) || !NaiveCity.exists(organ, day), Reason.BODY_NOT_IN_EXISTENCE);
+        addIf(reasons, !city.exists(body, day) || !city.exists(organ, day), Reason.BODY_NOT_IN_EXISTENCE);
         NaiveTitles.Title title = new NaiveTitles(city, question, power, organ, place).judge();
         if (isLegalSubject(organ, power)) {
             reasons.addAll(title.reasons());

@@ -121,9 +121,30 @@ final class NaiveCity {
         return false;
     }
 
-    /** "A body exists on the days of [established, abolished); an empty established means since always." */
-    static boolean exists(Row body, LocalDate day) {
-        return body.holds("established", "abolished", day);
+    /**
+     * "A body exists on the days of [established, abolished); an empty established means since always." "On on the
+     * predecessors end."
+     */
+    boolean exists(Row body, LocalDate day) {
+        return body.holds("established", "abolished", day)
+                && successor(body.text("id"), day).equals(body.text("id"));
+    }
+
+    /** Who carries on what a body did, asked on a day: the body itself until the day of a merger that ends it. */
+    String successor(String body, LocalDate day) {
+        String at = body;
+        Optional<Row> merger = ending(at, day);
+        while (merger.isPresent()) {
+            at = merger.get().text("successor");
+            merger = ending(at, day);
+        }
+        return at;
+    }
+
+    private Optional<Row> ending(String body, LocalDate day) {
+        return rows(CityFile.MERGERS).stream()
+                .filter(merger -> merger.values("predecessors").contains(body) && merger.reached("on", day))
+                .findFirst();
     }
 
     private static Optional<Row> find(List<Row> rows, String column, String value) {

@@ -32,7 +32,7 @@ final class NaiveDuties {
             return answer(id, "BODY_UNKNOWN", Optional.empty());
         }
         LocalDate day = NaiveQuestion.dayOf(question.text("at"), city.zone());
-        if (!NaiveCity.exists(from.get(), day) || !NaiveCity.exists(to.get(), day)) {
+        if (!city.exists(from.get(), day) || !city.exists(to.get(), day)) {
             return answer(id, "BODY_NOT_IN_EXISTENCE", Optional.empty());
         }
         return byLists(question, standings(question.text("item"), to.get().text("kind"), day));

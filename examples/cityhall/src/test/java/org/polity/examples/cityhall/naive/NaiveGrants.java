@@ -18,12 +18,22 @@ final class NaiveGrants {
         this.lists = new NaiveLists(city);
     }
 
-    /** Every grant that names the power and the recipient, live or not. */
-    List<Row> of(String power, String recipient) {
+    /**
+     * Every grant that names the power and the recipient, live or not. "Asked on a day on or after on, the successor has
+     * the grants of its predecessors as if they named it, whatever held is, and the predecessors have none."
+     */
+    List<Row> of(String power, String recipient, LocalDate day) {
         return city.rows(CityFile.GRANTS).stream()
                 .filter(grant -> powers(grant).contains(power))
-                .filter(grant -> recipients(grant).contains(recipient))
+                .filter(grant -> recipients(grant, day).contains(recipient))
                 .toList();
+    }
+
+    /** The recipients on a day: those that the grant names, or who carries on what they did. */
+    Set<String> recipients(Row grant, LocalDate day) {
+        Set<String> recipients = new LinkedHashSet<>();
+        named(grant).forEach(named -> recipients.add(city.successor(named, day)));
+        return recipients;
     }
 
     /** The codes in the cell, and for "list:ID" those of the version that holds on the grant's effective_from. */
@@ -58,7 +68,7 @@ final class NaiveGrants {
     }
 
     /** The bodies in the cell, and for "all:KIND" every body of that kind. */
-    Set<String> recipients(Row grant) {
+    Set<String> named(Row grant) {
         Set<String> recipients = new LinkedHashSet<>();
         for (String value : grant.values("recipients")) {
             if (value.startsWith("all:")) {
@@ -87,10 +97,10 @@ final class NaiveGrants {
         if (grant.reached("effective_until", held)) {
             reasons.add(Reason.EXPIRED);
         }
-        if (grant.is("mode", "assigned") && !started(grant, recipient, held)) {
+        if (grant.is("mode", "assigned") && !started(grant, recipient, held, day)) {
             reasons.add(Reason.NOT_STARTED);
         }
-        if (recalled(grant, power, recipient, held)) {
+        if (recalled(grant, power, recipient, held, day)) {
             reasons.add(Reason.RECALLED);
         }
         if (suspended(grant, power, recipient, day)) {
@@ -103,17 +113,24 @@ final class NaiveGrants {
      * "A row of grant_starts.csv for this grant whose division contains the recipient's division, with start_on on or
      * before d and published on or before d." Without a publication date it is not published.
      */
-    private boolean started(Row grant, Row recipient, LocalDate held) {
+    private boolean started(Row grant, Row recipient, LocalDate held, LocalDate day) {
+        // "The starts of a grant are judged by the division that the grant named."
+        return named(grant).stream()
+                .filter(named -> city.successor(named, day).equals(recipient.text("id")))
+                .anyMatch(named -> startedFor(grant, city.body(named).orElseThrow(), held));
+    }
+
+    private boolean startedFor(Row grant, Row named, LocalDate held) {
         return city.rows(CityFile.GRANT_STARTS).stream()
                 .filter(start -> start.is("grant", grant.text("id")))
-                .filter(start -> city.contains(start.text("division"), recipient.text("division")))
+                .filter(start -> city.contains(start.text("division"), named.text("division")))
                 .anyMatch(start -> start.reached("start_on", held) && start.reached("published_on", held));
     }
 
     /** "… with a publication date, from the later of on and published_on." */
-    private boolean recalled(Row grant, String power, Row recipient, LocalDate held) {
+    private boolean recalled(Row grant, String power, Row recipient, LocalDate held, LocalDate day) {
         return city.rows(CityFile.GRANT_CHANGES).stream()
-                .filter(change -> change.is("change", "recall") && names(change, grant, power, recipient))
+                .filter(change -> change.is("change", "recall") && names(change, grant, power, recipient, day))
                 .anyMatch(change -> change.reached("on", held) && change.reached("published_on", held));
     }
 
@@ -123,17 +140,19 @@ final class NaiveGrants {
      */
     private boolean suspended(Row grant, String power, Row recipient, LocalDate day) {
         Optional<Row> last = city.rows(CityFile.GRANT_CHANGES).stream()
-                .filter(change -> !change.is("change", "recall") && names(change, grant, power, recipient))
+                .filter(change -> !change.is("change", "recall") && names(change, grant, power, recipient, day))
                 .filter(change -> change.reached("on", day))
                 .max(Comparator.comparing((Row change) -> change.date("on"))
                         .thenComparing(change -> change.is("change", "suspend")));
         return last.isPresent() && last.get().is("change", "suspend");
     }
 
-    /** "An empty column names all." */
-    private static boolean names(Row change, Row grant, String power, Row recipient) {
+    /** "An empty column names all"; "a change that names either names the successor". */
+    private boolean names(Row change, Row grant, String power, Row recipient, LocalDate day) {
         return change.is("grant", grant.text("id"))
                 && (!change.has("powers") || change.values("powers").contains(power))
-                && (!change.has("recipients") || change.values("recipients").contains(recipient.text("id")));
+                && (!change.has("recipients")
+                        || change.values("recipients").stream()
+                                .anyMatch(named -> city.successor(named, day).equals(recipient.text("id"))));
     }
 }

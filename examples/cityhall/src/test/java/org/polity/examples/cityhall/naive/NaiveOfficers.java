@@ -58,7 +58,8 @@ final class NaiveOfficers {
      * is the organ."
      */
     private boolean serves(Row posting, Row body, Row organ) {
-        Row posted = city.body(posting.text("body")).orElseThrow();
+        // "The successor has the postings of its predecessors as if they named it, and the predecessors have none."
+        Row posted = city.body(city.successor(posting.text("body"), day)).orElseThrow();
         boolean below = NaiveAuthority.actsForSuperior(posted) && posted.is("superior", organ.text("id"));
         boolean right = posted.is("id", body.text("id")) || posted.is("id", organ.text("id")) || below;
         return right && posting.holds("from", "until", day);

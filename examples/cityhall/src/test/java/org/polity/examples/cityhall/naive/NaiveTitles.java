@@ -109,7 +109,9 @@ final class NaiveTitles {
             boolean takes = grant.is("mode", "assigned")
                     && grants.powers(grant).contains(granted.get())
                     && excludedFlags(grant).isEmpty();
-            if (takes && grants.recipients(grant).stream().anyMatch(id -> hasTaken(grant, granted.get(), id))) {
+            if (takes
+                    && grants.recipients(grant, question.day()).stream()
+                            .anyMatch(id -> hasTaken(grant, granted.get(), id))) {
                 return true;
             }
         }
@@ -118,7 +120,7 @@ final class NaiveTitles {
 
     private boolean hasTaken(Row grant, String granted, String recipient) {
         Row body = city.body(recipient).orElseThrow();
-        return NaiveCity.exists(body, question.held())
+        return city.exists(body, question.held())
                 && city.contains(body.text("division"), place)
                 && whyNotLive(grant, granted, body).isEmpty();
     }
@@ -126,7 +128,7 @@ final class NaiveTitles {
     /** "Granted: a live grant of P to the organ; of several, the latest effective_from, then the smallest id." */
     private Title granted() {
         List<Row> all = grantedPower()
-                .map(granted -> grants.of(granted, organ.text("id")))
+                .map(granted -> grants.of(granted, organ.text("id"), question.day()))
                 .orElse(List.of());
         List<Row> giving = all.stream().filter(grant -> gives(grant)).toList();
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
@@ -157,7 +159,9 @@ final class NaiveTitles {
         }
         reasons.addAll(excludedFlags(grant));
         // "… in_name_of is the organ, but under an entrusted grant it is the body that entrusted."
-        String name = grant.is("mode", "entrusted") ? grant.text("from") : organ.text("id");
+        // Who carries on what that body did has its grants, as if they named it.
+        String name =
+                grant.is("mode", "entrusted") ? city.successor(grant.text("from"), question.day()) : organ.text("id");
         return new Title(true, reasons, chosen, grant.text("id"), name);
     }
 

@@ -17,7 +17,12 @@ final class PlantedDefects {
 
     /** Those that need nothing but new rows, so that they may be planted in what is added to a known city too. */
     static List<Defect> ofNewRows() {
-        return Stream.of(CellDefects.all(), RuleDefects.all(), GrantDefects.all(), PlaceDefects.all())
+        return Stream.of(
+                        CellDefects.all(),
+                        RuleDefects.all(),
+                        GrantDefects.all(),
+                        MergerDefects.all(),
+                        PlaceDefects.all())
                 .flatMap(List::stream)
                 .toList();
     }

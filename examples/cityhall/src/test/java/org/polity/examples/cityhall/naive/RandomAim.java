@@ -29,7 +29,7 @@ record RandomAim(Row power, Row body, String place, List<Row> grants, List<Local
 
     /** A recipient of the grant, or a team of one. */
     private static RandomAim atGrant(NaiveCity city, Dice dice, Row grant) {
-        List<String> recipients = List.copyOf(new NaiveGrants(city).recipients(grant));
+        List<String> recipients = recipients(city, dice, grant);
         List<Row> powers = powers(city, dice, grant);
         if (powers.isEmpty() || recipients.isEmpty()) {
             return atRandom(city, dice);
@@ -39,9 +39,17 @@ record RandomAim(Row power, Row body, String place, List<Row> grants, List<Local
         return of(city, dice.pick(powers), body, place(city, dice, body), List.of(grant));
     }
 
+    /** The bodies that the grant names, or those that carry on what they did, or both. */
+    private static List<String> recipients(NaiveCity city, Dice dice, Row grant) {
+        Set<String> named = new NaiveGrants(city).named(grant);
+        Set<String> all = GrantRules.withSuccessors(city, named);
+        List<String> heirs = all.stream().filter(body -> !named.contains(body)).toList();
+        return !heirs.isEmpty() && dice.chance(50) ? heirs : List.copyOf(all);
+    }
+
     /** A body that had the power before the grant took it away, asked about a place of a recipient. */
     private static RandomAim atLoser(NaiveCity city, Dice dice, Row grant) {
-        List<String> recipients = List.copyOf(new NaiveGrants(city).recipients(grant));
+        List<String> recipients = recipients(city, dice, grant);
         List<Row> powers = powers(city, dice, grant).stream()
                 .filter(power ->
                         !power.is("level", "township") && !holders(city, power).isEmpty())
@@ -110,6 +118,12 @@ record RandomAim(Row power, Row body, String place, List<Row> grants, List<Local
         for (Row grant : grants) {
             touched.addAll(of(city, CityFile.GRANT_STARTS, grant));
             touched.addAll(of(city, CityFile.GRANT_CHANGES, grant));
+        }
+        for (Row merger : city.rows(CityFile.MERGERS)) {
+            String id = body.text("id");
+            if (merger.is("successor", id) || merger.values("predecessors").contains(id)) {
+                touched.add(merger);
+            }
         }
         return new RandomAim(power, body, place, grants, dates(touched));
     }

@@ -56,6 +56,7 @@ final class RandomCity {
         RandomPowers powers = new RandomPowers(first, dice, ids);
         powers.addPowers(size.powers());
         powers.addLists(size.lists());
+        new RandomMergers(first, dice, ids).addMergers(size.bodies() / 4, true);
         new RandomGrants(first, dice, ids).addGrants(size.grants());
         RandomOfficers officers = new RandomOfficers(first, dice, ids);
         officers.addOfficers(size.officers());
@@ -81,6 +82,7 @@ final class RandomCity {
         RandomGrants grants = new RandomGrants(known, dice, ids);
         addToLists(known, powers, grants);
         powers.addLists(1);
+        new RandomMergers(known, dice, ids).addMergers(1 + size.bodies() / 8, false);
         grants.addGrants(1 + size.grants() / 3);
         grants.addMore(1 + size.grants() / 6);
         RandomOfficers officers = new RandomOfficers(known, dice, ids);
@@ -126,6 +128,9 @@ final class RandomCity {
             return false;
         }
         String column = dice.pick(empty).name();
+        if (column.equals("abolished") && !RandomMergers.mayEndFreely(known, row)) {
+            return false;
+        }
         String from =
                 column.equals("published_on") ? "" : row.text(file.period().get(0));
         row.put(column, dice.endOrNone(from, 100));

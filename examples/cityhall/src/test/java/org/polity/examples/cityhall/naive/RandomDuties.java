@@ -95,6 +95,7 @@ final class RandomDuties {
                 }
             }
         }
+        city.rows(CityFile.MERGERS).forEach(merger -> edges.add(merger.date("on")));
         List<Row> binding = city.bodies().stream()
                 .filter(body -> BINDING.contains(body.text("kind")))
                 .collect(Collectors.toList());

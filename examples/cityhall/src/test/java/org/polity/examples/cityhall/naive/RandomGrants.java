@@ -102,7 +102,8 @@ final class RandomGrants {
                         "grant", grant.text("id"),
                         "change", dice.word("suspend", "suspend", "resume", "recall"),
                         "powers", someOrAll(List.copyOf(naive.powers(grant))),
-                        "recipients", someOrAll(List.copyOf(naive.recipients(grant))),
+                        "recipients",
+                                someOrAll(List.copyOf(GrantRules.withSuccessors(draft.city(), naive.named(grant)))),
                         "on", on,
                         "published_on", dice.dayOrNone(75),
                         "instrument", "通知" + dice.below(99)));

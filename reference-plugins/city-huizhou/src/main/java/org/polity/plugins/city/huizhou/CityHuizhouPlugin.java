@@ -2,6 +2,7 @@ package org.polity.plugins.city.huizhou;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.polity.model.review.Indicator;
 import org.polity.spi.ApiRange;
@@ -11,13 +12,19 @@ import org.polity.spi.Settings;
 import org.polity.spi.law.LegalParameters;
 import org.polity.spi.rule.CommandRule;
 import org.polity.spi.rule.IncentiveRule;
+import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
 import org.polity.spi.rule.StaffingRule;
 
-/** Offers the parameters {@code huizhou} and its rules of look-back, command, staffing and incentives. Immutable; safe for many threads. */
+/**
+ * Offers the parameters {@code huizhou}, its rules of look-back, command, staffing and incentives, and the template of its
+ * institutions. Immutable; safe for many threads.
+ */
 @AutoService(PolityPlugin.class)
 public final class CityHuizhouPlugin implements PolityPlugin {
     static final String ID = "city-huizhou";
+
+    private static final String FIXED_KINDS = ID + ".template-kinds";
 
     /** Called by {@link java.util.ServiceLoader}. */
     public CityHuizhouPlugin() {}
@@ -45,7 +52,32 @@ public final class CityHuizhouPlugin implements PolityPlugin {
         }
         settings.add(ChairRule.setting());
         settings.add(OpinionRule.setting());
+        settings.add(new Setting(
+                FIXED_KINDS,
+                Setting.Type.TEXT,
+                "party_service;public_service;governance;economy",
+                "the fixed kinds of the template 4+X, words of the domains of public institutions, separated by ;"));
         return List.copyOf(settings);
+    }
+
+    /**
+     * The rules of mergers.
+     *
+     * @param settings this plugin's settings
+     * @return template
+     * @throws IllegalArgumentException if a setting is out of its bounds
+     */
+    @Override
+    public List<MergerRule> mergerRules(Settings settings) {
+        List<String> fixed = Arrays.stream(settings.text(FIXED_KINDS).split(";", -1))
+                .map(String::strip)
+                .filter(kind -> !kind.isEmpty())
+                .distinct()
+                .toList();
+        return List.of(new TemplateRule(
+                fixed,
+                LocalNumber.TEMPLATE_OTHERS.of(settings),
+                Source.of(settings).provision()));
     }
 
     /**

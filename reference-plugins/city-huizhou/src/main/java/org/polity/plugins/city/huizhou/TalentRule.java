@@ -102,11 +102,10 @@ final class TalentRule implements IncentiveRule {
         LocalDate since = null;
         for (Posting posting : question.postings()) {
             LocalDate from = posting.period().fromInclusive();
-            boolean counts = from != null
-                    && posting.period().contains(question.day())
+            boolean counts = posting.period().contains(question.day())
                     && isOf(city, posting.body(), question.body())
                     && isTownship(city, question.body());
-            if (counts && (since == null || from.isBefore(since))) {
+            if (from != null && counts && (since == null || from.isBefore(since))) {
                 since = from;
             }
         }
