@@ -2,8 +2,11 @@ package org.polity.engine.committee;
 
 import java.util.List;
 import org.polity.engine.basis.Facts;
+import org.polity.engine.body.Successions;
 import org.polity.engine.decision.Local;
+import org.polity.model.basis.BodyId;
 import org.polity.model.body.Body;
+import org.polity.model.body.Estate;
 import org.polity.model.committee.Committee;
 import org.polity.model.committee.CommitteeReason;
 import org.polity.model.committee.Order;
@@ -62,12 +65,14 @@ final class OrderRules {
         if (facts.find(OrderTables.REPORTS, report.order().value()) != null) {
             objections.add(CommitteeReason.DONE_ALREADY, report.order().value());
         }
-        if (order != null && !order.to().equals(report.by())) {
+        BodyId addressee =
+                order == null ? report.by() : Successions.successor(facts, order.to(), Estate.SEATS, report.on());
+        if (order != null && !addressee.equals(report.by())) {
             objections.add(
                     CommitteeReason.NOT_THE_ADDRESSEE,
                     report.by().value(),
                     order.id().value(),
-                    order.to().value());
+                    addressee.value());
         }
         if (order != null && report.on().isBefore(order.on())) {
             objections.add(

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
-import org.polity.engine.body.BodyTables;
+import org.polity.engine.body.Successions;
 import org.polity.engine.place.PlaceTables;
 import org.polity.model.basis.BodyId;
 import org.polity.model.body.Body;
+import org.polity.model.body.Estate;
 import org.polity.model.committee.CommitteeMember;
 import org.polity.model.place.Division;
 import org.polity.model.place.DivisionCode;
@@ -17,11 +18,14 @@ import org.polity.model.place.DivisionCode;
 final class Seats {
     private Seats() {}
 
-    /** The bodies with a seat in a committee on a day that exist then, each once, as they were first recorded. */
+    /**
+     * The bodies with a seat in a committee on a day that exist then, each once, as they were first recorded; a seat passes to
+     * the successor.
+     */
     static List<BodyId> of(Facts facts, BodyId committee, LocalDate day) {
         List<BodyId> bodies = new ArrayList<>();
         for (Known<CommitteeMember> known : facts.of(CommitteeTables.MEMBERS).group(committee.value())) {
-            BodyId body = known.fact().body();
+            BodyId body = Successions.successor(facts, known.fact().body(), Estate.SEATS, day);
             if (known.fact().period().contains(day) && exists(facts, body, day) && !bodies.contains(body)) {
                 bodies.add(body);
             }
@@ -30,8 +34,8 @@ final class Seats {
     }
 
     private static boolean exists(Facts facts, BodyId id, LocalDate day) {
-        Known<Body> body = facts.find(BodyTables.BODIES, id.value());
-        return body == null || body.fact().existence().contains(day);
+        Body body = CommitteeBodies.find(facts, id);
+        return body == null || body.existence().contains(day);
     }
 
     /** Whether a division contains another; each contains itself. */

@@ -8,6 +8,7 @@ import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
 import org.polity.engine.body.BodyTables;
 import org.polity.engine.body.CoverTables;
+import org.polity.engine.body.Successions;
 import org.polity.engine.power.PowerTables;
 import org.polity.model.basis.BodyId;
 import org.polity.model.basis.Period;
@@ -15,6 +16,7 @@ import org.polity.model.body.Absence;
 import org.polity.model.body.Body;
 import org.polity.model.body.Certificate;
 import org.polity.model.body.CoverReason;
+import org.polity.model.body.Estate;
 import org.polity.model.body.OfficerId;
 import org.polity.model.body.Posting;
 import org.polity.model.body.Secondment;
@@ -106,7 +108,7 @@ final class Availability {
         }
         boolean serves = postings.stream()
                 .map(Known::fact)
-                .anyMatch(posting -> posting.period().contains(day) && isOf(facts, posting.body(), body));
+                .anyMatch(posting -> posting.period().contains(day) && isOf(facts, Successions.successor(facts, posting.body(), Estate.PEOPLE, day), body));
         if (!serves) {
             objections.add(CoverReason.NOT_SERVING, officer.value(), body.value(), day.toString());
         }

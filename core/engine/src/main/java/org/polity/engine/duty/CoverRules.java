@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
 import org.polity.engine.body.CoverTables;
+import org.polity.engine.body.Successions;
 import org.polity.engine.committee.CommitteeBodies;
 import org.polity.engine.decision.Local;
 import org.polity.model.basis.BodyId;
@@ -15,6 +16,7 @@ import org.polity.model.body.Cover;
 import org.polity.model.body.CoverReason;
 import org.polity.model.body.CoverRole;
 import org.polity.model.body.DutyCarrier;
+import org.polity.model.body.Estate;
 import org.polity.model.body.OfficerId;
 import org.polity.model.body.Secondment;
 import org.polity.model.body.StaffingMatter;
@@ -65,14 +67,26 @@ public final class CoverRules {
     /** The cover that holds; of several the one that began last. */
     private static @Nullable Cover cover(Facts facts, String duty, BodyId body, LocalDate day) {
         Cover found = null;
-        for (Known<Cover> known : facts.of(CoverTables.COVERS).group(CoverTables.group(body))) {
-            Cover cover = known.fact();
-            boolean holds = cover.duty().equals(duty) && cover.period().contains(day);
+        for (Cover cover : holding(facts, body, day)) {
+            boolean holds = cover.duty().equals(duty);
             if (holds && (found == null || isLater(cover, found))) {
                 found = cover;
             }
         }
         return found;
+    }
+
+    /** The covers that hold, those of bodies that it carries on after its own. */
+    private static List<Cover> holding(Facts facts, BodyId body, LocalDate day) {
+        List<Cover> holding = new ArrayList<>();
+        for (BodyId carried : Successions.carriedOn(facts, body, Estate.COVERS, day)) {
+            for (Known<Cover> known : facts.of(CoverTables.COVERS).group(CoverTables.group(carried))) {
+                if (known.fact().period().contains(day)) {
+                    holding.add(known.fact());
+                }
+            }
+        }
+        return holding;
     }
 
     private static boolean isLater(Cover one, Cover other) {
@@ -83,9 +97,7 @@ public final class CoverRules {
 
     /** Who carries the duties of a body that have a cover on a day, as these were first recorded. */
     public static List<DutyCarrier> carriers(Facts facts, BodyId body, LocalDate day) {
-        return facts.of(CoverTables.COVERS).group(CoverTables.group(body)).stream()
-                .map(Known::fact)
-                .filter(cover -> cover.period().contains(day))
+        return holding(facts, body, day).stream()
                 .map(Cover::duty)
                 .distinct()
                 .map(duty -> carrier(facts, duty, body, day))
@@ -96,7 +108,7 @@ public final class CoverRules {
     public static List<DutyCarrier> alerts(Facts facts, LocalDate day) {
         List<DutyCarrier> alerts = new ArrayList<>();
         facts.of(CoverTables.COVERS).all().stream()
-                .map(known -> known.fact().body())
+                .map(known -> Successions.successor(facts, known.fact().body(), Estate.COVERS, day))
                 .distinct()
                 .forEach(body -> carriers(facts, body, day).stream()
                         .filter(carrier -> !carrier.reasons().isEmpty())

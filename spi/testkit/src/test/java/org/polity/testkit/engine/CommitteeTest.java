@@ -208,6 +208,24 @@ class CommitteeTest {
                 .containsExactly("east", "east-team", "fire-east", "urban");
     }
 
+    @Test
+    void a_seat_passes_to_the_successor() {
+        TextCity merger = TextCity.of("merger").with("mergers", """
+                id  | on         | predecessors | successor | instrument
+                m-1 | 2024-06-20 | fire-east    | new-east  | 县府〔2024〕9号
+                """);
+        give("o-1", DAY.plusDays(30));
+        assertThat(polity.load(SmallCity.act("merger"), merger, "").problems()).isEmpty();
+        LocalDate on = LocalDate.of(2024, 6, 20);
+        assertThat(polity.committees().members(new BodyId("enf-e"), on))
+                .extracting(BodyId::value)
+                .containsExactly("east", "east-team", "new-east", "urban");
+        assertThat(flags(on)).doesNotContain("new-east OUTSIDE_PLATFORM");
+        assertThat(flags(on.minusDays(1))).contains("new-east OUTSIDE_PLATFORM");
+        assertThat(codes(report("o-1", "fire-east", on))).isEqualTo("NOT_THE_ADDRESSEE");
+        assertThat(codes(report("o-1", "new-east", on))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             committee | present                | on         | expected

@@ -213,6 +213,25 @@ class PeopleTest {
         assertThat(duties(town.open(builder -> builder.plugin(RULES)))).isEmpty();
     }
 
+    @Test
+    void after_a_merger_the_successor_carries_the_duties_with_the_people() {
+        TextCity merger = TextCity.of("merger").with("mergers", """
+                id  | on         | predecessors | successor | instrument
+                m-1 | 2024-06-01 | east         | west      | 县府〔2024〕9号
+                """);
+        assertThat(polity.load(SmallCity.act("merger"), merger, "").problems()).isEmpty();
+        LocalDate day = LocalDate.of(2024, 6, 1);
+        assertThat(shown(polity.people().carrier("stamp", SmallCity.WEST_TOWN, day)))
+                .isEqualTo("o-clerk primary");
+        assertThat(codes(polity.people()
+                        .carrier("stamp", SmallCity.EAST_TOWN, day)
+                        .reasons()))
+                .isEqualTo("BODY_UNKNOWN");
+        assertThat(shown(polity.people().carrier("stamp", SmallCity.EAST_TOWN, day.minusDays(1))))
+                .isEqualTo("o-clerk primary");
+        assertThat(polity.people().carriers(SmallCity.WEST_TOWN, day)).hasSize(5);
+    }
+
     private static List<String> duties(Polity polity) {
         return polity.people().covers(SmallCity.EAST_TOWN).stream()
                 .map(Cover::duty)
