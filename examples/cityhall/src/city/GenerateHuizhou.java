@@ -56,6 +56,7 @@ public final class GenerateHuizhou {
         committees();
         officers();
         funds();
+        mergers();
         for (String name : List.of("city.json", "lists.csv", "grants.csv", "grant_changes.csv")) {
             files.put(name, new StringBuilder(read(TABLES.resolve("fixed").resolve(name))));
         }
@@ -106,6 +107,7 @@ public final class GenerateHuizhou {
             String superior = a.get("department");
             body(a.get("id"), a.get("name"), "dispatched_agency", division, superior, "", a.get("established"));
         }
+        townships.forEach(this::institutions);
         for (Map<String, String> t : townships) {
             communities(t, "residents", "residents", "示例社区");
             communities(t, "villages", "village", "示例村");
@@ -122,6 +124,67 @@ public final class GenerateHuizhou {
         String established = unit.get("established");
         body(slug + "-team", name + "综合行政执法队", "enforcement_team", code, slug + "-gov", "", established);
         body(slug + "-party", "中共" + name + (street ? "工作委员会" : "委员会"), "party_committee", code, "", "", "");
+    }
+
+    /** The small institutions of a township, those that follow them, and the irregular bodies that were closed. */
+    private void institutions(Map<String, String> t) {
+        String from = unit(t).get("established");
+        String name = unit(t).get("prefix") + t.get("name");
+        for (Map<String, String> old : old(t)) {
+            body(t.get("slug") + "-" + old.get("slug"), name + old.get("name") + "（示例）", "public_institution", t.get("code"), "", "", "");
+        }
+        for (Map<String, String> centre : centres(t)) {
+            String id = centre(t, centre.get("kind"));
+            body(id, name + centre.get("name") + "（示例）", "public_institution", t.get("code"), "", centre.get("kind"), from);
+        }
+        // 596 are eight for each of the 71 townships, and one more for 28.
+        int irregular = townships.indexOf(t) < 28 ? 9 : 8;
+        for (Map<String, String> i : table("irregular.csv").subList(0, irregular)) {
+            String full = name + i.get("name") + "（示例）";
+            row("bodies.csv", t.get("slug") + "-" + i.get("slug"), full, "irregular", t.get("code"), "", "", "", from);
+        }
+    }
+
+    /** 941 are thirteen for each of the 71 townships, and one more for 18. */
+    private List<Map<String, String>> old(Map<String, String> t) {
+        return table("institutions.csv").subList(0, townships.indexOf(t) < 18 ? 14 : 13);
+    }
+
+    /** 415 are 4+1 in 21 townships, 4+2 in 40 and 4+3 in 10. */
+    private List<Map<String, String>> centres(Map<String, String> t) {
+        int at = townships.indexOf(t);
+        int others = at % 7 == 3 ? 3 : at % 7 < 3 && at < 48 ? 1 : 2;
+        List<Map<String, String>> centres = table("institutions-new.csv");
+        centres.removeIf(c -> number(c, "others") > others);
+        return centres;
+    }
+
+    private static String centre(Map<String, String> t, String kind) {
+        return t.get("slug") + "-c-" + kind.replace('_', '-');
+    }
+
+    /** Each old institution goes into the one of its kind, or into another where its township has none of that kind. */
+    private void mergers() {
+        row("mergers.csv", "id", "on", "predecessors", "successor", "instrument");
+        row("../demo/institution-posts.csv", "body", "posts");
+        for (Map<String, String> t : townships) {
+            List<String> kinds = centres(t).stream().map(c -> c.get("kind")).toList();
+            Map<String, List<String>> into = new LinkedHashMap<>();
+            for (Map<String, String> old : old(t)) {
+                String kind = kinds.contains(old.get("into")) ? old.get("into") : old.get("without");
+                into.computeIfAbsent(kind, k -> new ArrayList<>()).add(t.get("slug") + "-" + old.get("slug"));
+                // From one to ten posts, in turn.
+                int posts = 1 + (townships.indexOf(t) * 5 + into.size() * 3 + into.get(kind).size() * 4) % 10;
+                row("../demo/institution-posts.csv", t.get("slug") + "-" + old.get("slug"), Integer.toString(posts));
+            }
+            into.forEach((kind, predecessors) -> row(
+                    "mergers.csv",
+                    "m-" + t.get("slug") + "-" + kind.replace('_', '-'),
+                    unit(t).get("established"),
+                    String.join(";", predecessors),
+                    centre(t, kind),
+                    "illustrative: 镇街事业单位撤并批复"));
+        }
     }
 
     private void body(

@@ -3,6 +3,7 @@ package org.polity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.polity.model.basis.BodyId;
 import org.polity.model.body.Estate;
 import org.polity.model.body.Handover;
@@ -55,6 +56,17 @@ public interface KnownMergers {
      * @return the body itself first, then those it carries on; empty once a merger has ended it
      */
     List<BodyId> carriedOn(BodyId body, Estate estate, LocalDate day);
+
+    /**
+     * The institutions that are so small that the template has them merged: public institutions that exist on a day and
+     * have few posts. It proposes; a plan says into what.
+     *
+     * @param day the day
+     * @param mostPosts the greatest number of posts of a small one, inclusive; the reform counts five or fewer
+     * @param posts how many posts a body has on the day; the quota ledger knows
+     * @return in the order in which they were first recorded
+     */
+    List<BodyId> small(LocalDate day, int mostPosts, ToIntFunction<BodyId> posts);
 
     /**
      * What speaks against a plan: nothing may be orphaned, nobody lost, no field without a department, no circle, and every

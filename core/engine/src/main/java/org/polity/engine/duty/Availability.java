@@ -108,7 +108,8 @@ final class Availability {
         }
         boolean serves = postings.stream()
                 .map(Known::fact)
-                .anyMatch(posting -> posting.period().contains(day) && isOf(facts, Successions.successor(facts, posting.body(), Estate.PEOPLE, day), body));
+                .anyMatch(posting -> posting.period().contains(day)
+                        && isOf(facts, Successions.successor(facts, posting.body(), Estate.PEOPLE, day), body));
         if (!serves) {
             objections.add(CoverReason.NOT_SERVING, officer.value(), body.value(), day.toString());
         }

@@ -22,6 +22,7 @@ final class BundledCity {
             "grants.csv",
             "list_items.csv",
             "lists.csv",
+            "mergers.csv",
             "officers.csv",
             "powers.csv",
             "trainings.csv");

@@ -63,6 +63,7 @@ final class Demo {
             township.act();
             city = polity.asKnownAt(polity.position());
             figures = figures(city);
+            new DemoMergers(story, city, work).tell();
             questions = questions(city);
             story.part(4, "清单有约束力：能不能派，接不接得住", "Lists that bind: what may be asked, and what can be caught");
             new DemoLists(story, city).tell();

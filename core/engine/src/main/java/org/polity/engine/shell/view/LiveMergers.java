@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.polity.KnownCity;
 import org.polity.Mergers;
 import org.polity.engine.decision.Local;
@@ -44,6 +45,11 @@ record LiveMergers(Supplier<? extends KnownCity> city, Counter counter, Local lo
     @Override
     public List<BodyId> carriedOn(BodyId body, Estate estate, LocalDate day) {
         return city.get().mergers().carriedOn(body, estate, day);
+    }
+
+    @Override
+    public List<BodyId> small(LocalDate day, int mostPosts, ToIntFunction<BodyId> posts) {
+        return city.get().mergers().small(day, mostPosts, posts);
     }
 
     @Override

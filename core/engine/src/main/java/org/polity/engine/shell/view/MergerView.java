@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.polity.KnownMergers;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.body.MergerTables;
@@ -12,6 +13,8 @@ import org.polity.engine.city.RuleFacts;
 import org.polity.engine.decision.Local;
 import org.polity.engine.merger.Plans;
 import org.polity.model.basis.BodyId;
+import org.polity.model.body.Body;
+import org.polity.model.body.BodyKind;
 import org.polity.model.body.Estate;
 import org.polity.model.body.Handover;
 import org.polity.model.body.Merger;
@@ -48,6 +51,16 @@ record MergerView(Facts facts, long position, Local local) implements KnownMerge
     @Override
     public List<BodyId> carriedOn(BodyId body, Estate estate, LocalDate day) {
         return new ArrayList<>(Successions.carriedOn(facts, body, estate, day));
+    }
+
+    @Override
+    public List<BodyId> small(LocalDate day, int mostPosts, ToIntFunction<BodyId> posts) {
+        return new BodyView(facts)
+                .all().stream()
+                        .filter(body -> body.kind() == BodyKind.PUBLIC_INSTITUTION)
+                        .filter(body -> body.existence().contains(day) && posts.applyAsInt(body.id()) <= mostPosts)
+                        .map(Body::id)
+                        .toList();
     }
 
     @Override

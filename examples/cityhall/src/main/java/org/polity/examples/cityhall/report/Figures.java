@@ -8,6 +8,7 @@ import java.util.Map;
 import org.polity.KnownCity;
 import org.polity.model.body.Body;
 import org.polity.model.body.BodyKind;
+import org.polity.model.body.Merger;
 import org.polity.model.body.Training;
 import org.polity.model.list.ListAudience;
 import org.polity.model.list.ListKind;
@@ -36,6 +37,7 @@ public final class Figures {
         Figures figures = new Figures(city, day);
         figures.countLists();
         figures.countBodies();
+        figures.countMergers();
         return figures.besideTheArticle();
     }
 
@@ -95,6 +97,23 @@ public final class Figures {
                         .map(Training::officer)
                         .distinct()
                         .count());
+    }
+
+    /** Institutions on the day before the first merger and today; irregular bodies that were closed between. */
+    private void countMergers() {
+        LocalDate first = city.mergers().all().stream()
+                .map(Merger::on)
+                .min(LocalDate::compareTo)
+                .orElse(day);
+        put("institutions.before", count(BodyKind.PUBLIC_INSTITUTION, first.minusDays(1)));
+        put("institutions.after", count(BodyKind.PUBLIC_INSTITUTION, day));
+        put("irregular.closed", count(BodyKind.IRREGULAR, first.minusDays(1)) - count(BodyKind.IRREGULAR, day));
+    }
+
+    private long count(BodyKind kind, LocalDate on) {
+        return city.bodies().all().stream()
+                .filter(body -> body.kind() == kind && body.existence().contains(on))
+                .count();
     }
 
     private void put(String key, long count) {

@@ -49,6 +49,7 @@ public record Report(
         new OfficerSection(today).write(page);
         new CommandSection(today).write(page);
         new FundSection(today).write(page);
+        new MergerSection(today).write(page);
         new ListSection(today, words).write(page);
         new TownshipSection(today, course, grants).write(page);
         new EvidenceSection(evidence, city.position()).write(page);
