@@ -19,5 +19,6 @@ module org.polity.model {
     exports org.polity.model.merger;
     exports org.polity.model.place;
     exports org.polity.model.power;
+    exports org.polity.model.quota;
     exports org.polity.model.review;
 }

@@ -48,6 +48,13 @@ public interface KnownCity {
     KnownGrants grants();
 
     /**
+     * The ledger of posts.
+     *
+     * @return the quotas
+     */
+    KnownQuotas quotas();
+
+    /**
      * Admissions of powers and duties.
      *
      * @return the admissions

@@ -41,6 +41,9 @@ public interface Polity extends KnownCity, AutoCloseable {
     Grants grants();
 
     @Override
+    Quotas quotas();
+
+    @Override
     Admissions admissions();
 
     @Override

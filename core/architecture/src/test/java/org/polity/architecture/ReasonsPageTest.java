@@ -23,6 +23,7 @@ class ReasonsPageTest {
                 "body.CoverReason",
                 "committee.CommitteeReason",
                 "fund.FundReason",
+                "quota.QuotaReason",
                 "merger.MergerReason"
             })
     void the_page_and_the_enum_agree_in_order_and_number(String name) throws ClassNotFoundException {

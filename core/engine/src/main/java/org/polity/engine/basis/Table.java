@@ -36,7 +36,8 @@ public final class Table<F extends Fact> {
             @Nullable Function<F, String> subject,
             @Nullable Companion<F> companion,
             List<Bounds<F, ?>> bounds,
-            @Nullable String alias) {}
+            @Nullable String alias,
+            boolean inOrder) {}
 
     /**
      * The other person whom a fact names beside the one whom it is about.
@@ -74,7 +75,7 @@ public final class Table<F extends Fact> {
      */
     public static <F extends Fact> Table<F> of(
             String name, Class<F> type, Function<Values<F>, F> maker, List<Column<F, ?>> columns) {
-        return new Table<>(name, type, maker, columns, new Traits<>(fact -> List.of(), null, null, List.of(), null));
+        return new Table<>(name, type, maker, columns, new Traits<>(fact -> List.of(), null, null, List.of(), null, false));
     }
 
     /** The same table with its facts grouped, so that all of one group are found at once. */
@@ -84,12 +85,12 @@ public final class Table<F extends Fact> {
 
     /** The same table with its facts in several groups or none; a later fact of the same key has the same groups. */
     public Table<F> groupedByAll(Function<F, List<String>> groupsOf) {
-        return with(new Traits<>(groupsOf, traits.subject, traits.companion, traits.bounds, traits.alias));
+        return with(new Traits<>(groupsOf, traits.subject, traits.companion, traits.bounds, traits.alias, traits.inOrder));
     }
 
     /** The same table where each fact is of one person, whose key encrypts the personal columns. */
     public Table<F> about(Function<F, String> subjectOf) {
-        return with(new Traits<>(traits.groups, subjectOf, traits.companion, traits.bounds, traits.alias));
+        return with(new Traits<>(traits.groups, subjectOf, traits.companion, traits.bounds, traits.alias, traits.inOrder));
     }
 
     /**
@@ -97,12 +98,12 @@ public final class Table<F extends Fact> {
      * entry for the other person, and the fact goes when either of the two is erased.
      */
     public Table<F> beside(Companion<F> companion) {
-        return with(new Traits<>(traits.groups, traits.subject, companion, traits.bounds, traits.alias));
+        return with(new Traits<>(traits.groups, traits.subject, companion, traits.bounds, traits.alias, traits.inOrder));
     }
 
     /** The same table, whose rows are also meant by references to another table. */
     public Table<F> alsoNamed(String alias) {
-        return with(new Traits<>(traits.groups, traits.subject, traits.companion, traits.bounds, alias));
+        return with(new Traits<>(traits.groups, traits.subject, traits.companion, traits.bounds, alias, traits.inOrder));
     }
 
     /** The same table where two columns are the first day and the until day of a period. */
@@ -118,7 +119,15 @@ public final class Table<F extends Fact> {
     private Table<F> withBounds(Bounds<F, ?> bounds) {
         List<Bounds<F, ?>> all =
                 Stream.concat(traits.bounds.stream(), Stream.of(bounds)).toList();
-        return with(new Traits<>(traits.groups, traits.subject, traits.companion, all, traits.alias));
+        return with(new Traits<>(traits.groups, traits.subject, traits.companion, all, traits.alias, traits.inOrder));
+    }
+
+    /**
+     * The same table with rows that are commands: the rules of its noun judge them in their order, and its key is no key of
+     * the rows of a file.
+     */
+    public Table<F> inOrder() {
+        return with(new Traits<>(traits.groups, traits.subject, traits.companion, traits.bounds, traits.alias, true));
     }
 
     private Table<F> with(Traits<F> other) {
@@ -150,6 +159,11 @@ public final class Table<F extends Fact> {
     /** The pairs of columns of which the second must not be below the first. */
     public List<Bounds<F, ?>> bounds() {
         return traits.bounds;
+    }
+
+    /** Whether the rows are commands, which the rules of their noun judge in their order. */
+    public boolean isInOrder() {
+        return traits.inOrder;
     }
 
     /** The groups a fact belongs to. */

@@ -33,6 +33,10 @@ final class Arrivals<F extends Fact> {
 
     /** Takes a row that was compared with nothing yet. */
     void add(Row<F> arrived) {
+        if (table.isInOrder()) {
+            rows.add(arrived);
+            return;
+        }
         Values<F> values = arrived.values();
         String key = values.key();
         Known<F> known = key == null ? null : judging.known().find(table, key);

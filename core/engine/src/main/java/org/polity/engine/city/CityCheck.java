@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import org.polity.LoadReport;
 import org.polity.engine.basis.Bounds;
 import org.polity.engine.basis.Column;
+import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Judging;
+import org.polity.engine.basis.Recording;
 import org.polity.engine.basis.Reference;
 import org.polity.engine.basis.Row;
 import org.polity.engine.basis.Rows;
@@ -22,6 +24,8 @@ import org.polity.engine.list.ListCheck;
 import org.polity.engine.place.DivisionCheck;
 import org.polity.engine.place.ProfileCheck;
 import org.polity.engine.power.PowerCheck;
+import org.polity.engine.quota.QuotaCheck;
+import org.polity.engine.quota.QuotaTables;
 import org.polity.model.basis.Fact;
 import org.polity.spi.city.ProblemCode;
 
@@ -38,7 +42,8 @@ final class CityCheck {
             ListCheck::judge,
             GrantCheck::judge,
             CommitteeCheck::judge,
-            MergerCheck::judge);
+            MergerCheck::judge,
+            QuotaCheck::judge);
 
     private CityCheck() {}
 
@@ -53,21 +58,53 @@ final class CityCheck {
                 rule.accept(judging);
             }
         }
+        List<Recording<?>> recordings = recordings(judging);
         List<String> allWarnings = new ArrayList<>(warnings);
         allWarnings.addAll(judging.warnings());
         return new Judgement(
                 ProblemOrder.sorted(judging.problems().all()),
                 judging.problems().isStopped(),
                 allWarnings,
-                judging.problems().isEmpty() ? RecordingOrder.of(judging) : List.of(),
-                counts(judging));
+                recordings,
+                counts(judging, recordings));
     }
 
-    private static SortedMap<String, LoadReport.Counts> counts(Judging judging) {
+    /** What there is to record; nothing when anything is wrong. */
+    private static List<Recording<?>> recordings(Judging judging) {
+        if (!judging.problems().isEmpty()) {
+            return List.of();
+        }
+        List<Recording<?>> recordings = new ArrayList<>(RecordingOrder.of(judging));
+        if (!judging.rows(QuotaTables.COMMANDS).isEmpty()) {
+            recordings.addAll(QuotaCheck.take(judging, after(judging.known(), recordings)));
+        }
+        return judging.problems().isEmpty() ? recordings : List.of();
+    }
+
+    private static Facts after(Facts known, List<Recording<?>> recordings) {
+        Facts.Editor editor = known.edit();
+        recordings.forEach(recording -> put(editor, recording));
+        return editor.build();
+    }
+
+    private static <F extends Fact> void put(Facts.Editor editor, Recording<F> recording) {
+        F fact = recording.fact();
+        if (fact != null) {
+            editor.put(recording.table(), fact, 0);
+        }
+    }
+
+    private static SortedMap<String, LoadReport.Counts> counts(Judging judging, List<Recording<?>> recordings) {
         SortedMap<String, LoadReport.Counts> counts = new TreeMap<>();
         for (Table<?> table : CityTables.ALL) {
             Rows<?> rows = judging.given(table);
-            if (rows != null) {
+            if (rows != null && table.isInOrder()) {
+                int taken = (int) recordings.stream()
+                        .filter(recording -> recording.table() == table)
+                        .count();
+                counts.put(
+                        table.name(), new LoadReport.Counts(taken, 0, rows.all().size() - taken));
+            } else if (rows != null) {
                 int changed = (int) rows.all().stream()
                         .filter(row -> row.state() != Row.State.NEW)
                         .count();

@@ -21,6 +21,7 @@ import org.polity.engine.list.ListTables;
 import org.polity.engine.place.PlaceTables;
 import org.polity.engine.place.ProfileTable;
 import org.polity.engine.power.PowerTables;
+import org.polity.engine.quota.QuotaTables;
 import org.polity.engine.review.ReviewTables;
 import org.polity.model.basis.Fact;
 
@@ -44,6 +45,7 @@ public final class CityTables {
             CommitteeTables.MEMBERS,
             CoverTables.COVERS,
             CoverTables.ABSENCES,
+            QuotaTables.COMMANDS,
             MergerTables.MERGERS,
             FundTables.FUNDS);
 
@@ -81,7 +83,7 @@ public final class CityTables {
 
     /** The files of the city format that no table reads yet, without their endings. */
     static final List<String> NOT_YET =
-            List.of("quota_commands", "territory", "grids", "grid_staff", "categories", "limits", "calendar");
+            List.of("territory", "grids", "grid_staff", "categories", "limits", "calendar");
 
     private CityTables() {}
 

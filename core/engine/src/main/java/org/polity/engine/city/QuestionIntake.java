@@ -23,7 +23,7 @@ import org.polity.spi.city.ProblemCode;
 abstract class QuestionIntake<R extends Fact, Q> implements CityIntake {
     private final String name;
     private final Table<R> table;
-    private final Column<R, String> id;
+    private final Column<R, ?> id;
     private final Asker<Q> asker;
     private final Set<String> reported = new HashSet<>();
     private final List<CityProblem> ofRow = new ArrayList<>();
@@ -31,11 +31,16 @@ abstract class QuestionIntake<R extends Fact, Q> implements CityIntake {
     private boolean troubled;
     private boolean wanted = true;
 
-    QuestionIntake(String name, Table<R> table, Column<R, String> id, Asker<Q> asker) {
+    QuestionIntake(String name, Table<R> table, Column<R, ?> id, Asker<Q> asker) {
         this.name = name;
         this.table = table;
         this.id = id;
         this.asker = asker;
+    }
+
+    /** Whether two rows must not have one id. */
+    boolean areIdsKeys() {
+        return true;
     }
 
     /** What the cells of one row say of each other. */
@@ -61,7 +66,7 @@ abstract class QuestionIntake<R extends Fact, Q> implements CityIntake {
             handOn();
             if (!troubled) {
                 R read = table.make(row.values());
-                asker.ask(row.values().need(id), question(read));
+                asker.ask(row.values().text(id), question(read));
             }
             return wanted;
         };
@@ -99,8 +104,8 @@ abstract class QuestionIntake<R extends Fact, Q> implements CityIntake {
     }
 
     private void judgeId(RowJudge<R> judge, Row<R> row) {
-        String given = row.get(id);
-        if (given != null && !ids.add(given)) {
+        String given = row.values().text(id);
+        if (areIdsKeys() && !given.isEmpty() && !ids.add(given)) {
             judge.report(
                     row,
                     id,

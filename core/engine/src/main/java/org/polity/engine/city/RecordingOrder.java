@@ -37,7 +37,7 @@ final class RecordingOrder {
         order.addBelow(BodyTables.BODIES, BodyTables.SUPERIOR);
         order.addBelow(PowerTables.POWERS, PowerTables.LINKED_PENALTY);
         // What the other tables name stands in these or before them on the page.
-        List.copyOf(order.left).forEach(order::add);
+        List.copyOf(order.left).stream().filter(table -> !table.isInOrder()).forEach(order::add);
         return order.recordings;
     }
 

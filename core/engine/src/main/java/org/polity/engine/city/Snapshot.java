@@ -2,29 +2,34 @@ package org.polity.engine.city;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.polity.engine.authority.AuthorityIndex;
 import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
 import org.polity.engine.basis.Recording;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
+import org.polity.engine.quota.QuotaLedger;
 import org.polity.model.basis.Fact;
+import org.polity.model.quota.QuotaCommand;
 
-/** What is known at one journal position: the facts, and the index that decisions read. Immutable. */
+/** What is known at one journal position: the facts, the index that decisions read, and the ledger of posts. Immutable. */
 public final class Snapshot {
     private final Facts facts;
     private final AuthorityIndex authority;
+    private final QuotaLedger quotas;
     private final long position;
 
-    private Snapshot(Facts facts, AuthorityIndex authority, long position) {
+    private Snapshot(Facts facts, AuthorityIndex authority, QuotaLedger quotas, long position) {
         this.facts = facts;
         this.authority = authority;
+        this.quotas = quotas;
         this.position = position;
     }
 
     /** Nothing is known; all snapshots edited from it share handles. */
     public static Snapshot empty() {
-        return new Snapshot(Facts.none(CityTables.ALL), AuthorityIndex.empty(), 0);
+        return new Snapshot(Facts.none(CityTables.ALL), AuthorityIndex.empty(), QuotaLedger.empty(), 0);
     }
 
     public Facts facts() {
@@ -33,6 +38,10 @@ public final class Snapshot {
 
     public AuthorityIndex authority() {
         return authority;
+    }
+
+    public QuotaLedger quotas() {
+        return quotas;
     }
 
     public long position() {
@@ -49,6 +58,7 @@ public final class Snapshot {
         private final Snapshot origin;
         private final Facts.Editor facts;
         private final List<Recording<?>> touched = new ArrayList<>();
+        private QuotaLedger.@Nullable Editor quotas;
 
         private Editor(Snapshot origin) {
             this.origin = origin;
@@ -58,13 +68,23 @@ public final class Snapshot {
         /** Applies a recorded fact. */
         public <F extends Fact> void record(Table<F> table, F fact, long position) {
             facts.put(table, fact, position);
-            touched.add(new Recording<>(table, fact));
+            touch(table, fact);
         }
 
         /** Puts back a fact that a snapshot before had, with its positions. */
         public <F extends Fact> void restore(Table<F> table, Known<F> known) {
             facts.restore(table, known);
-            touched.add(new Recording<>(table, known.fact()));
+            touch(table, known.fact());
+        }
+
+        private <F extends Fact> void touch(Table<F> table, F fact) {
+            if (fact instanceof QuotaCommand command) {
+                QuotaLedger.Editor edited = quotas == null ? origin.quotas.edit() : quotas;
+                edited.apply(command);
+                quotas = edited;
+            } else {
+                touched.add(new Recording<>(table, fact));
+            }
         }
 
         /** Applies an erasure: every fact about the person goes. */
@@ -80,7 +100,8 @@ public final class Snapshot {
         /** The snapshot at a position; the editor must not be used after it. */
         public Snapshot build(long position) {
             Facts edited = facts.build();
-            return new Snapshot(edited, origin.authority.after(edited, touched), position);
+            QuotaLedger ledger = quotas == null ? origin.quotas : quotas.build();
+            return new Snapshot(edited, origin.authority.after(edited, touched), ledger, position);
         }
     }
 }

@@ -18,6 +18,9 @@ public record DatedProvision(Provision provision, int inForceFrom) {
     /** The versions of 2018 were in force at the latest when that year was over; their first day is not verified. */
     private static final int COMMITTEE_LAWS = Days.of(LocalDate.of(2019, 1, 1));
 
+    /** The regulation is of 2007 and was in force at the latest when that year was over; its first day is not verified. */
+    private static final int STAFFING_REGULATION = Days.of(LocalDate.of(2008, 1, 1));
+
     /** An article of the Administrative Penalty Law of 2021, which is in force from 2021-07-15. */
     public static DatedProvision penaltyLaw(String articleInChinese, String article) {
         return new DatedProvision(
@@ -50,6 +53,15 @@ public record DatedProvision(Provision provision, int inForceFrom) {
                         "《城市居民委员会组织法》（2018年修正）" + articleInChinese,
                         "Organic Law of the Urban Residents' Committees (2018) Art. " + article),
                 COMMITTEE_LAWS);
+    }
+
+    /** An article of the State Council's regulation on setting up and staffing local bodies, Decree 486 of 2007. */
+    public static DatedProvision staffingRegulation(String articleInChinese, String article) {
+        return new DatedProvision(
+                new Provision(
+                        "《地方各级人民政府机构设置和编制管理条例》（2007年）" + articleInChinese,
+                        "Regulation on Setting-up and Staffing of Local Government Bodies (2007) Art. " + article),
+                STAFFING_REGULATION);
     }
 
     /** The provision, or null for a day before it was in force. */

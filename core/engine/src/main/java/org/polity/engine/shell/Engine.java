@@ -19,6 +19,7 @@ import org.polity.People;
 import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
+import org.polity.Quotas;
 import org.polity.Reviews;
 import org.polity.engine.shell.desk.JoinedDesk;
 import org.polity.engine.shell.start.Discovery;
@@ -115,6 +116,11 @@ public final class Engine implements Polity {
     @Override
     public Grants grants() {
         return live.grants();
+    }
+
+    @Override
+    public Quotas quotas() {
+        return live.quotas();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.polity.People;
 import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
+import org.polity.Quotas;
 import org.polity.Reviews;
 import org.polity.engine.decision.Local;
 import org.polity.engine.shell.desk.JoinedDesk;
@@ -67,6 +68,11 @@ final class JoinedEngine implements Polity {
     @Override
     public Grants grants() {
         return live.grants();
+    }
+
+    @Override
+    public Quotas quotas() {
+        return live.quotas();
     }
 
     @Override

@@ -46,7 +46,9 @@ class CellsTest {
 
     static Stream<Arguments> columns() {
         return CityTables.IN_FOLDER.stream()
-                .filter(table -> table != ProfileTable.CITY)
+                // What a cell of a command must be depends on the row; LedgerAgreesTest and the program's tests hold
+                // them.
+                .filter(table -> table != ProfileTable.CITY && !table.isInOrder())
                 .flatMap(table -> table.columns().stream().map(column -> Arguments.of(table, column)));
     }
 

@@ -35,6 +35,7 @@ class CityTablesTest {
             trainings:     officer*! on*! course*! hours
             committees:    id*! name* kind* division* chair_office* established* abolished+
             committee_members: committee*! body*! from*! until+
+            quota_commands: id*! kind* on* category* tag from to posts person approval reservation until
             mergers:       id*! on* predecessors* successor* instrument*
             funds:         id*! on* kind* from to purpose* amount* instrument
             """;
@@ -71,7 +72,7 @@ class CityTablesTest {
             committee_members, READ
             covers,            NOT_YET
             absences,          NOT_YET
-            quota_commands,    NOT_YET
+            quota_commands,    READ
             mergers,           READ
             funds,             READ
             territory,         NOT_YET

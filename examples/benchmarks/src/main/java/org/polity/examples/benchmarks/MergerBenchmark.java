@@ -77,15 +77,19 @@ public final class MergerBenchmark {
         }
         threads.shutdownNow();
         System.out.printf(
-                Locale.ROOT, "%-62s %10s %10s %10s%n", "a plan over 941 institutions and 20,000 people", "first ms", "median ms", "best ms");
+                Locale.ROOT,
+                "%-62s %10s %10s %10s%n",
+                "a plan over 941 institutions and 20,000 people",
+                "first ms",
+                "median ms",
+                "best ms");
         print("checked as a whole", judged);
         print("its facts judged and what is known afterwards derived", recorded);
     }
 
     private static List<Reason> judge(Snapshot city, LocalRules rules, MergerPlan plan) {
         Facts facts = city.facts();
-        return Plans.objections(
-                facts, new RuleFacts(facts, city.position(), Parameters.none()), rules, plan);
+        return Plans.objections(facts, new RuleFacts(facts, city.position(), Parameters.none()), rules, plan);
     }
 
     private static void record(Snapshot city, MergerPlan plan) {
@@ -95,7 +99,9 @@ public final class MergerBenchmark {
                     "a fact is refused: " + judgement.problems().get(0));
         }
         Snapshot.Editor editor = city.edit();
-        judgement.recordings().forEach(recording -> put(editor, recording.table(), recording.fact(), city.position() + 1));
+        judgement
+                .recordings()
+                .forEach(recording -> put(editor, recording.table(), recording.fact(), city.position() + 1));
         editor.build(city.position() + 1);
     }
 

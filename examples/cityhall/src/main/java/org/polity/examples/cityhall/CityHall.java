@@ -92,6 +92,7 @@ public final class CityHall implements Runnable {
                 .addSubcommand(new LoadCommand(terminal))
                 .addSubcommand(new AskCommand(terminal))
                 .addSubcommand(new DutiesCommand(terminal))
+                .addSubcommand(new QuotaCommandLine(terminal))
                 .addSubcommand(new AdmissionCheckCommand(terminal))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new PostCommand(terminal))
@@ -120,7 +121,7 @@ public final class CityHall implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "name a command: demo, load, ask, duties, diff, post, admission-check, review or verify");
+                "name a command: demo, load, ask, duties, quota, diff, post, admission-check, review or verify");
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -9,7 +9,7 @@ import org.polity.spi.access.AccessRequest;
 import org.polity.spi.access.AccessRule;
 
 /**
- * Lets the operator of this program load a city, and nobody do anything else; in the database of the demonstration the
+ * Lets the operator of this program load a city and give quota commands, and nobody do anything else; in the database of the demonstration the
  * operator plays every office. Whoever can start the program with the
  * database at hand is the operator; a platform with accounts would ask them here.
  */
@@ -23,7 +23,7 @@ final class OperatorRule implements PolityPlugin, AccessRule {
         this.everything = everything;
     }
 
-    /** The operator may load a city. */
+    /** The operator may load a city and give quota commands. */
     static OperatorRule ofLoading() {
         return new OperatorRule(false);
     }
@@ -60,7 +60,9 @@ final class OperatorRule implements PolityPlugin, AccessRule {
 
     @Override
     public Answer judge(AccessRequest request) {
-        boolean allowed = everything || request.command().equals("city.load");
+        boolean allowed = everything
+                || request.command().equals("city.load")
+                || request.command().equals("quota.command");
         return allowed && request.act().actor().equals(OPERATOR) ? Answer.ALLOW : Answer.ABSTAIN;
     }
 }

@@ -22,12 +22,18 @@ class DemoCommandTest {
                 .containsPattern("下放的行政处罚权 +200 +200 ")
                 .containsPattern("有执法资格的镇街人员 +899 +899 ")
                 .containsPattern("培训人次 +1,500 +1,500 ")
+                .containsPattern("镇街事业机构：撤并前 +941 +941 ")
+                .containsPattern("镇街事业机构：撤并后 +415 +415 ")
+                .containsPattern("清理的不规范机构 +596 +596 ")
+                .containsPattern("five posts or fewer: 4\\d\\d，已撤并 merged: 4\\d\\d")
+                .contains("CYCLE", "ESTATE_ORPHANED")
                 .contains("CERTIFICATE_NOT_VALID", "行政处罚法", "完好 intact", "发现 FOUND: CHANGED")
                 .contains("[办结 done] 2021-06-15", "SIGNS_FOR_BODY", "FORMULA_ON_FINES", "20000000 元以上")
                 .containsPattern("\\[到账 arrived\\] 仲恺高新区陈江街道办事处 .*→ 2021-03-.* 天 days")
                 .doesNotContain("未发现");
         String report = Files.readString(folder.resolve("report.html"));
         assertThat(report)
+                .contains("机构撤并", "综合治理中心 ←")
                 .doesNotContainIgnoringCase("http")
                 .doesNotContain(" src=")
                 .doesNotContain("<script")

@@ -45,6 +45,7 @@ public enum CommandWord {
     GRANT_RECORD,
     GRANT_START,
     GRANT_CHANGE,
+    QUOTA_COMMAND,
     SUBJECT_ERASE,
     CITY_LOAD;
 

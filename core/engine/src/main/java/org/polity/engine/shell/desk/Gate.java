@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 /** Asks the rules of access. At least one must allow and none deny; one that fails denies. Immutable. */
 public final class Gate {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
-    private static final int MOST_SUBJECTS = 100;
+    /** How many subjects of one command the rules see. */
+    static final int MOST_SUBJECTS = 100;
 
     private final List<Named<AccessRule>> rules;
 

@@ -85,8 +85,7 @@ public final class JoinedDesk {
         Working on = working();
         Judged judged = command.judge(on);
         if (judged.isRefused()) {
-            return compare(command)
-                    .orElseGet(() -> new Outcome(judged.verdict(), judged.reasons(), on.position(), false));
+            return compare(command).orElseGet(() -> judged.outcome(on.position()));
         }
         drafter.begin();
         Draft draft = drafter.draft(command, judged.recordings(), on);

@@ -193,7 +193,7 @@ final class Round {
 
     private Outcome refusal(Command command, Judged judged) {
         long position = present.state().position();
-        return compare(command).orElseGet(() -> new Outcome(judged.verdict(), judged.reasons(), position, false));
+        return compare(command).orElseGet(() -> judged.outcome(position));
     }
 
     private Optional<Outcome> compare(Command command) {

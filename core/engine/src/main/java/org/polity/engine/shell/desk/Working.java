@@ -10,10 +10,13 @@ import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Recording;
 import org.polity.engine.basis.Table;
 import org.polity.engine.city.CityTables;
+import org.polity.engine.quota.QuotaRun;
+import org.polity.engine.quota.QuotaTables;
 import org.polity.engine.shell.entry.Subject;
 import org.polity.engine.shell.entry.Subjects;
 import org.polity.engine.shell.replay.State;
 import org.polity.model.basis.Fact;
+import org.polity.model.quota.QuotaCommand;
 
 /**
  * What is known, and what commands before in the same group would add to it. Thrown away when they are recorded or fail.
@@ -23,8 +26,13 @@ public final class Working {
     private final State state;
     private final Subjects subjects;
     private final Map<String, Optional<Subject>> people = new HashMap<>();
+    private final List<Late> late = new ArrayList<>();
+    private @Nullable QuotaRun quotas;
     private Facts facts;
     private long version;
+
+    /** A quota command that the ledger has taken and the facts have not: a group has many, and few ask for them. */
+    private record Late(QuotaCommand command, long position) {}
 
     Working(State state, Subjects subjects) {
         this.state = state;
@@ -34,7 +42,28 @@ public final class Working {
     }
 
     public Facts facts() {
+        if (!late.isEmpty()) {
+            Facts.Editor editor = facts.edit();
+            late.forEach(one -> editor.put(QuotaTables.COMMANDS, one.command(), one.position()));
+            late.clear();
+            facts = editor.build();
+        }
         return facts;
+    }
+
+    /** What is known, but for quota commands of the same group, which {@link #quotas} knows. */
+    Facts factsBeside() {
+        return facts;
+    }
+
+    /** The ledger of posts, to judge quota commands one after the other. */
+    QuotaRun quotas() {
+        QuotaRun run = quotas;
+        if (run == null) {
+            run = QuotaRun.on(state.snapshot().quotas());
+            quotas = run;
+        }
+        return run;
     }
 
     /** How many entries the stream has. */
@@ -66,12 +95,18 @@ public final class Working {
 
     /** Takes on what a draft would record. */
     void apply(Draft draft) {
-        Facts.Editor editor = facts.edit();
+        Facts.Editor editor = null;
         for (Recording<?> recording : draft.recordings()) {
-            apply(recording, editor);
+            if (recording.fact() instanceof QuotaCommand command) {
+                quotas().take(command);
+                late.add(new Late(command, positionOfNext()));
+            } else {
+                editor = editor == null ? facts.edit() : editor;
+                apply(recording, editor);
+            }
             version++;
         }
-        facts = editor.build();
+        facts = editor == null ? facts : editor.build();
         draft.created().forEach(subject -> people.put(subject.id(), Optional.of(subject)));
     }
 
@@ -79,13 +114,17 @@ public final class Working {
         F fact = recording.fact();
         String erased = recording.erased();
         if (fact != null) {
-            editor.put(recording.table(), fact, state.position() + 1 + (version - state.version()));
+            editor.put(recording.table(), fact, positionOfNext());
         } else if (erased != null) {
             people.put(erased, Optional.empty());
             for (Table<?> table : personal()) {
                 editor.removeGroup(table, erased);
             }
         }
+    }
+
+    private long positionOfNext() {
+        return state.position() + 1 + (version - state.version());
     }
 
     private static List<Table<?>> personal() {

@@ -11,6 +11,7 @@ import org.polity.KnownMergers;
 import org.polity.KnownPeople;
 import org.polity.KnownPlaces;
 import org.polity.KnownPowers;
+import org.polity.KnownQuotas;
 import org.polity.KnownReviews;
 import org.polity.engine.city.Snapshot;
 import org.polity.engine.decision.Local;
@@ -60,6 +61,11 @@ public final class CityView implements KnownCity {
     @Override
     public KnownGrants grants() {
         return new GrantView(snapshot.facts());
+    }
+
+    @Override
+    public KnownQuotas quotas() {
+        return new QuotaView(snapshot);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.polity.Mergers;
 import org.polity.People;
 import org.polity.Places;
 import org.polity.Powers;
+import org.polity.Quotas;
 import org.polity.Reviews;
 import org.polity.engine.decision.Local;
 
@@ -23,6 +24,7 @@ import org.polity.engine.decision.Local;
  * @param powers powers and authority
  * @param lists lists
  * @param grants grants
+ * @param quotas the ledger of posts
  * @param admissions admissions
  * @param reviews reviews
  * @param people people and their duties
@@ -36,6 +38,7 @@ public record LiveCity(
         Powers powers,
         Lists lists,
         Grants grants,
+        Quotas quotas,
         Admissions admissions,
         Reviews reviews,
         People people,
@@ -50,6 +53,7 @@ public record LiveCity(
                 new LivePowers(city, counter),
                 new LiveLists(city, counter),
                 new LiveGrants(city, counter),
+                new LiveQuotas(city, counter),
                 new LiveAdmissions(city, counter, local),
                 new LiveReviews(city, counter),
                 new LivePeople(city, counter, local),

@@ -1,10 +1,13 @@
 package org.polity.examples.cityhall.report;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.polity.model.basis.BodyId;
+import org.polity.model.body.BodyKind;
 import org.polity.model.committee.Committee;
-import org.polity.model.committee.CommitteeReason;
 
 /**
  * Who commands whom in one township: the one with the most orders, and of these the first.
@@ -20,9 +23,7 @@ record CommandSection(CityDay today) {
             return;
         }
         Township township = shown.get();
-        long outside = today.city().committees().flags(today.day()).stream()
-                .filter(flag -> flag.reason().code() == CommitteeReason.OUTSIDE_PLATFORM)
-                .count();
+        long outside = outside();
         page.open("section")
                 .open("h2")
                 .both(township.division().name() + "的指挥图", "Command in one township")
@@ -36,6 +37,18 @@ record CommandSection(CityDay today) {
                 .close();
         new CommandChart(today, committees(township)).draw(page);
         page.close();
+    }
+
+    /** How many dispatched agencies sit in no committee; the report is written without asking local rules. */
+    private long outside() {
+        Set<BodyId> seated = new LinkedHashSet<>();
+        today.city().committees().all().forEach(committee ->
+                seated.addAll(today.city().committees().members(committee.id(), today.day())));
+        return today.city().bodies().all().stream()
+                .filter(body -> body.kind() == BodyKind.DISPATCHED_AGENCY
+                        && body.existence().contains(today.day())
+                        && !seated.contains(body.id()))
+                .count();
     }
 
     private List<Committee> committees(Township township) {
