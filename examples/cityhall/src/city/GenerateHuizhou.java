@@ -55,6 +55,7 @@ public final class GenerateHuizhou {
         starts();
         committees();
         officers();
+        funds();
         mergers();
         for (String name : List.of("city.json", "lists.csv", "grants.csv", "grant_changes.csv")) {
             files.put(name, new StringBuilder(read(TABLES.resolve("fixed").resolve(name))));
@@ -315,6 +316,22 @@ public final class GenerateHuizhou {
                 String since = a.get("established").compareTo(from) > 0 ? a.get("established") : from;
                 row("committee_members.csv", id, a.get("id"), since, "");
             }
+        }
+    }
+
+    /** A subsidy of more than 20 million yuan goes straight to the townships; payer, shares and days are made up. */
+    private void funds() {
+        row("funds.csv", "id", "on", "kind", "from", "to", "purpose", "amount", "instrument");
+        java.time.LocalDate issued = java.time.LocalDate.of(2021, 3, 1);
+        String purpose = "镇街体制改革补助";
+        String document = "illustrative: 惠州市财政局下达直达镇街补助的通知";
+        int n = 0;
+        for (Map<String, String> t : townships) {
+            String receiver = t.get("slug") + "-gov";
+            String id = String.format("subsidy-%02d", ++n);
+            String arrived = issued.plusDays(4 + n * 7 % 23).toString();
+            row("funds.csv", id, issued.toString(), "allocate", "hz-gov", receiver, purpose, "282000", document);
+            row("funds.csv", id + "-in", arrived, "arrive", "hz-gov", receiver, purpose, "282000", document);
         }
     }
 

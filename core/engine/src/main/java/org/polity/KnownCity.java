@@ -69,6 +69,20 @@ public interface KnownCity {
     KnownReviews reviews();
 
     /**
+     * People, and the duties that they carry.
+     *
+     * @return the people
+     */
+    KnownPeople people();
+
+    /**
+     * Committees, their orders and meetings.
+     *
+     * @return the committees
+     */
+    KnownCommittees committees();
+
+    /**
      * Mergers of bodies, and who carries on what.
      *
      * @return the mergers

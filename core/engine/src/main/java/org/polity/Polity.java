@@ -55,6 +55,12 @@ public interface Polity extends KnownCity, AutoCloseable {
     @Override
     Funds funds();
 
+    @Override
+    Committees committees();
+
+    @Override
+    People people();
+
     /**
      * The journal.
      *

@@ -21,6 +21,8 @@ class ReasonsPageTest {
                 "duty.DutyReason",
                 "admission.AdmissionReason",
                 "review.ReviewReason",
+                "body.CoverReason",
+                "committee.CommitteeReason",
                 "fund.FundReason",
                 "quota.QuotaReason",
                 "merger.MergerReason"

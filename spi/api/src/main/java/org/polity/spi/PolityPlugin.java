@@ -9,8 +9,11 @@ import org.polity.spi.law.LegalParameters;
 import org.polity.spi.notice.Notifier;
 import org.polity.spi.review.IndicatorSource;
 import org.polity.spi.rule.AdmissionRule;
+import org.polity.spi.rule.CommandRule;
+import org.polity.spi.rule.IncentiveRule;
 import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
+import org.polity.spi.rule.StaffingRule;
 import org.polity.spi.signing.Signer;
 import org.polity.spi.store.Store;
 
@@ -120,6 +123,36 @@ public interface PolityPlugin {
      * @return the rules, in the order in which they are asked
      */
     default List<ReviewRule> reviewRules(Settings settings) {
+        return List.of();
+    }
+
+    /**
+     * Rules of command: who may chair committees, and what chairs may order.
+     *
+     * @param settings this plugin's settings
+     * @return the rules, in the order in which they are asked
+     */
+    default List<CommandRule> commandRules(Settings settings) {
+        return List.of();
+    }
+
+    /**
+     * Rules of staffing: heads of dispatched agencies, secondments, covers.
+     *
+     * @param settings this plugin's settings
+     * @return the rules, in the order in which they are asked
+     */
+    default List<StaffingRule> staffingRules(Settings settings) {
+        return List.of();
+    }
+
+    /**
+     * Measures that draw talent to townships.
+     *
+     * @param settings this plugin's settings
+     * @return the rules, in the order in which they are asked
+     */
+    default List<IncentiveRule> incentiveRules(Settings settings) {
         return List.of();
     }
 

@@ -158,9 +158,10 @@ public final class FactTable<F extends Fact> {
             }
             Members members = members(groupHandle);
             for (int i = 0; i < members.count; i++) {
+                // A fact about two persons may have gone with the other one.
+                count -= facts.get(members.handles[i]) == null ? 0 : 1;
                 facts.set(members.handles[i], null);
             }
-            count -= members.count;
             members.clear();
         }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,19 @@ public final class Table<F extends Fact> {
     private record Traits<F extends Fact>(
             Function<F, List<String>> groups,
             @Nullable Function<F, String> subject,
+            @Nullable Companion<F> companion,
             List<Bounds<F, ?>> bounds,
             @Nullable String alias,
             boolean inOrder) {}
+
+    /**
+     * The other person whom a fact names beside the one whom it is about.
+     *
+     * @param idOf the other person's id
+     * @param with the same fact with another id in its place
+     * @param <F> the facts
+     */
+    public record Companion<F extends Fact>(Function<F, String> idOf, BiFunction<F, String, F> with) {}
 
     private Table(
             String name, Class<F> type, Function<Values<F>, F> maker, List<Column<F, ?>> columns, Traits<F> traits) {
@@ -64,7 +75,7 @@ public final class Table<F extends Fact> {
      */
     public static <F extends Fact> Table<F> of(
             String name, Class<F> type, Function<Values<F>, F> maker, List<Column<F, ?>> columns) {
-        return new Table<>(name, type, maker, columns, new Traits<>(fact -> List.of(), null, List.of(), null, false));
+        return new Table<>(name, type, maker, columns, new Traits<>(fact -> List.of(), null, null, List.of(), null, false));
     }
 
     /** The same table with its facts grouped, so that all of one group are found at once. */
@@ -74,17 +85,25 @@ public final class Table<F extends Fact> {
 
     /** The same table with its facts in several groups or none; a later fact of the same key has the same groups. */
     public Table<F> groupedByAll(Function<F, List<String>> groupsOf) {
-        return with(new Traits<>(groupsOf, traits.subject, traits.bounds, traits.alias, traits.inOrder));
+        return with(new Traits<>(groupsOf, traits.subject, traits.companion, traits.bounds, traits.alias, traits.inOrder));
     }
 
     /** The same table where each fact is of one person, whose key encrypts the personal columns. */
     public Table<F> about(Function<F, String> subjectOf) {
-        return with(new Traits<>(traits.groups, subjectOf, traits.bounds, traits.alias, traits.inOrder));
+        return with(new Traits<>(traits.groups, subjectOf, traits.companion, traits.bounds, traits.alias, traits.inOrder));
+    }
+
+    /**
+     * The same table where each fact names another person too, whose key is not the one that encrypts it: a token stands in the
+     * entry for the other person, and the fact goes when either of the two is erased.
+     */
+    public Table<F> beside(Companion<F> companion) {
+        return with(new Traits<>(traits.groups, traits.subject, companion, traits.bounds, traits.alias, traits.inOrder));
     }
 
     /** The same table, whose rows are also meant by references to another table. */
     public Table<F> alsoNamed(String alias) {
-        return with(new Traits<>(traits.groups, traits.subject, traits.bounds, alias, traits.inOrder));
+        return with(new Traits<>(traits.groups, traits.subject, traits.companion, traits.bounds, alias, traits.inOrder));
     }
 
     /** The same table where two columns are the first day and the until day of a period. */
@@ -100,7 +119,7 @@ public final class Table<F extends Fact> {
     private Table<F> withBounds(Bounds<F, ?> bounds) {
         List<Bounds<F, ?>> all =
                 Stream.concat(traits.bounds.stream(), Stream.of(bounds)).toList();
-        return with(new Traits<>(traits.groups, traits.subject, all, traits.alias, traits.inOrder));
+        return with(new Traits<>(traits.groups, traits.subject, traits.companion, all, traits.alias, traits.inOrder));
     }
 
     /**
@@ -108,7 +127,7 @@ public final class Table<F extends Fact> {
      * the rows of a file.
      */
     public Table<F> inOrder() {
-        return with(new Traits<>(traits.groups, traits.subject, traits.bounds, traits.alias, true));
+        return with(new Traits<>(traits.groups, traits.subject, traits.companion, traits.bounds, traits.alias, true));
     }
 
     private Table<F> with(Traits<F> other) {
@@ -155,6 +174,11 @@ public final class Table<F extends Fact> {
     /** The person a fact is about, or null when the table holds no personal data. */
     public @Nullable String subject(F fact) {
         return traits.subject == null ? null : traits.subject.apply(fact);
+    }
+
+    /** The other person of each fact, or null when its facts name none. */
+    public @Nullable Companion<F> companion() {
+        return traits.companion;
     }
 
     /** Whether the table holds personal data. */

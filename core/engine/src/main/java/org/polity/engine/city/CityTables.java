@@ -7,8 +7,14 @@ import org.polity.engine.admission.AdmissionTables;
 import org.polity.engine.basis.Recording;
 import org.polity.engine.basis.Table;
 import org.polity.engine.body.BodyTables;
+import org.polity.engine.body.CoverTables;
 import org.polity.engine.body.MergerTables;
 import org.polity.engine.committee.CommitteeTables;
+import org.polity.engine.committee.DisputeTables;
+import org.polity.engine.committee.HeadTables;
+import org.polity.engine.committee.MeetingTables;
+import org.polity.engine.committee.OrderTables;
+import org.polity.engine.committee.WhistleTables;
 import org.polity.engine.fund.FundTables;
 import org.polity.engine.grant.GrantTables;
 import org.polity.engine.list.ListTables;
@@ -37,12 +43,15 @@ public final class CityTables {
             BodyTables.TRAININGS,
             CommitteeTables.COMMITTEES,
             CommitteeTables.MEMBERS,
+            CoverTables.COVERS,
+            CoverTables.ABSENCES,
             QuotaTables.COMMANDS,
             MergerTables.MERGERS,
             FundTables.FUNDS);
 
     private static final List<Table<?>> BY_ACT_ALONE = List.of(
             BodyTables.EQUIPMENT,
+            CoverTables.SECONDMENTS,
             MergerTables.HANDOVERS,
             AdmissionTables.ADMISSIONS,
             AdmissionTables.STEPS,
@@ -52,6 +61,18 @@ public final class CityTables {
             ReviewTables.CLOSURES,
             ReviewTables.OUTCOMES,
             ReviewTables.TALLIES,
+            OrderTables.ORDERS,
+            OrderTables.REPORTS,
+            MeetingTables.MEETINGS,
+            MeetingTables.RESOLUTIONS,
+            MeetingTables.DECISIONS,
+            WhistleTables.WHISTLES,
+            WhistleTables.ARRIVALS,
+            WhistleTables.SCORES,
+            HeadTables.OPINIONS,
+            HeadTables.ACTS,
+            DisputeTables.DISPUTES,
+            DisputeTables.RULINGS,
             FundTables.APPROPRIATIONS,
             FundTables.FINES,
             FundTables.FORMULAS);
@@ -62,7 +83,7 @@ public final class CityTables {
 
     /** The files of the city format that no table reads yet, without their endings. */
     static final List<String> NOT_YET =
-            List.of("covers", "absences", "territory", "grids", "grid_staff", "categories", "limits", "calendar");
+            List.of("territory", "grids", "grid_staff", "categories", "limits", "calendar");
 
     private CityTables() {}
 

@@ -1,8 +1,10 @@
 package org.polity.engine.merger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +13,15 @@ import org.polity.engine.basis.Facts;
 import org.polity.engine.basis.Known;
 import org.polity.engine.body.BodyTables;
 import org.polity.engine.body.Successions;
+import org.polity.engine.committee.CommitteeBodies;
 import org.polity.engine.committee.CommitteeTables;
 import org.polity.engine.fund.FundTables;
 import org.polity.engine.grant.GrantTables;
 import org.polity.model.admission.Admission;
 import org.polity.model.basis.BodyId;
 import org.polity.model.basis.Period;
+import org.polity.model.body.Body;
+import org.polity.model.body.BodyKind;
 import org.polity.model.body.Estate;
 import org.polity.model.body.Posting;
 import org.polity.model.committee.CommitteeMember;
@@ -32,12 +37,19 @@ final class Estates {
     private final Facts facts;
     private final LocalDate on;
     private final Set<BodyId> bodies;
+    private final Map<BodyKind, List<BodyId>> byKind = new EnumMap<>(BodyKind.class);
     private final Map<BodyId, Map<Estate, Integer>> counts = new LinkedHashMap<>();
 
     Estates(Facts facts, LocalDate on, Set<BodyId> bodies) {
         this.facts = facts;
         this.on = on;
         this.bodies = bodies;
+        for (BodyId id : bodies) {
+            Body body = CommitteeBodies.find(facts, id);
+            if (body != null) {
+                byKind.computeIfAbsent(body.kind(), kind -> new ArrayList<>()).add(id);
+            }
+        }
         for (Known<Posting> known : facts.of(BodyTables.OFFICERS).all()) {
             if (lasts(known.fact().period())) {
                 add(known.fact().body(), Estate.PEOPLE);
@@ -95,6 +107,7 @@ final class Estates {
 
     private void addNamed(RecipientSelector selector, Estate estate) {
         selector.body().ifPresent(body -> add(body, estate));
+        selector.kind().ifPresent(kind -> byKind.getOrDefault(kind, List.of()).forEach(body -> add(body, estate)));
     }
 
     private void addParty(@Nullable String party) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.polity.Admissions;
 import org.polity.Bodies;
+import org.polity.Committees;
 import org.polity.Funds;
 import org.polity.Grants;
 import org.polity.Journal;
@@ -14,6 +15,7 @@ import org.polity.KnownCity;
 import org.polity.Lists;
 import org.polity.LoadReport;
 import org.polity.Mergers;
+import org.polity.People;
 import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
@@ -139,6 +141,16 @@ public final class Engine implements Polity {
     @Override
     public Funds funds() {
         return live.funds();
+    }
+
+    @Override
+    public Committees committees() {
+        return live.committees();
+    }
+
+    @Override
+    public People people() {
+        return live.people();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.polity.Admissions;
 import org.polity.Bodies;
+import org.polity.Committees;
 import org.polity.Funds;
 import org.polity.Grants;
 import org.polity.Journal;
@@ -11,6 +12,7 @@ import org.polity.KnownCity;
 import org.polity.Lists;
 import org.polity.LoadReport;
 import org.polity.Mergers;
+import org.polity.People;
 import org.polity.Places;
 import org.polity.Polity;
 import org.polity.Powers;
@@ -91,6 +93,16 @@ final class JoinedEngine implements Polity {
     @Override
     public Funds funds() {
         return live.funds();
+    }
+
+    @Override
+    public Committees committees() {
+        return live.committees();
+    }
+
+    @Override
+    public People people() {
+        return live.people();
     }
 
     @Override

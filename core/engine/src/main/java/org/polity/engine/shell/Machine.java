@@ -76,12 +76,8 @@ final class Machine implements AutoCloseable {
         chores = new Chores(
                 checkpoints, journal, threads, settings, new Chores.Versions(begun.version(), journal.sealedEntries()));
         present = new Present(store, subjects, past, known, chores::look);
-        RuleRunner rules = new RuleRunner(
-                services.local().admissionRules(),
-                services.local().reviewRules(),
-                services.local().mergerRules(),
-                ruleThreads,
-                settings.duration(EngineSetting.RULE_TIME_LIMIT));
+        RuleRunner rules =
+                new RuleRunner(services.local(), ruleThreads, settings.duration(EngineSetting.RULE_TIME_LIMIT));
         local = new Local(
                 rules,
                 new Workdays(services.local().calendar().orElse(null)),

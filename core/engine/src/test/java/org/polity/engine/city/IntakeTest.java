@@ -186,7 +186,7 @@ class IntakeTest {
     @Test
     void wants_no_row_of_a_table_that_it_does_not_read() {
         Intake intake = Intake.begin(IntakeCasesTest.base(), 10);
-        assertThat(intake.table("covers", "covers.csv", List.of("duty")).row(2, List.of("x")))
+        assertThat(intake.table("limits", "limits.csv", List.of("stage")).row(2, List.of("x")))
                 .isFalse();
         assertThat(intake.finish().counts()).isEmpty();
     }

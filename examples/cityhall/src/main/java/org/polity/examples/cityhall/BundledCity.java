@@ -16,6 +16,7 @@ final class BundledCity {
             "committee_members.csv",
             "committees.csv",
             "divisions.csv",
+            "funds.csv",
             "grant_changes.csv",
             "grant_starts.csv",
             "grants.csv",

@@ -59,6 +59,8 @@ final class Demo {
             if (!load(polity)) {
                 return ExitStatus.INPUT_BAD;
             }
+            DemoTownship township = new DemoTownship(story, polity);
+            township.act();
             city = polity.asKnownAt(polity.position());
             figures = figures(city);
             new DemoMergers(story, city, work).tell();
@@ -67,6 +69,8 @@ final class Demo {
             new DemoLists(story, city).tell();
             story.part(5, "回头看：收回一项", "The look-back: one power goes back");
             new DemoLookback(story, polity).tell();
+            story.part("镇街的指挥与直达的补助", "Command in a township, and a subsidy that arrived");
+            township.tell();
             seal = seal(polity.journal());
             new DecisionInFull(story, polity.journal(), new GroundNames(city)).tell(find(questions, IN_FULL));
             found = sealed(polity, seal);

@@ -11,6 +11,13 @@ record Story(Terminal terminal) {
         terminal.say("");
     }
 
+    /** A heading without a number. */
+    void part(String zh, String en) {
+        terminal.say("");
+        terminal.say("—— " + zh + " · " + en);
+        terminal.say("");
+    }
+
     void line(String text) {
         terminal.say("  " + text);
     }

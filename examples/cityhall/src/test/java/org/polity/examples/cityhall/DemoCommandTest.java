@@ -28,13 +28,16 @@ class DemoCommandTest {
                 .containsPattern("five posts or fewer: 4\\d\\d，已撤并 merged: 4\\d\\d")
                 .contains("CYCLE", "ESTATE_ORPHANED")
                 .contains("CERTIFICATE_NOT_VALID", "行政处罚法", "完好 intact", "发现 FOUND: CHANGED")
+                .contains("[办结 done] 2021-06-15", "SIGNS_FOR_BODY", "FORMULA_ON_FINES", "20000000 元以上")
+                .containsPattern("\\[到账 arrived\\] 仲恺高新区陈江街道办事处 .*→ 2021-03-.* 天 days")
                 .doesNotContain("未发现");
         String report = Files.readString(folder.resolve("report.html"));
         assertThat(report)
                 .contains("机构撤并", "综合治理中心 ←")
                 .doesNotContainIgnoringCase("http")
                 .doesNotContain(" src=")
-                .doesNotContain("<script");
+                .doesNotContain("<script")
+                .contains("陈江街道的指挥图", "指令 1", "20022000", "以上 or more");
         Map<String, Map<String, String>> divisions =
                 DemoQuestions.rows(LoadedCity.get().city().resolve("divisions.csv"));
         assertThat(divisions.values())

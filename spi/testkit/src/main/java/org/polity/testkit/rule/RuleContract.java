@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.polity.model.decision.Finding;
 
 /**
- * What the contracts of all local rules share; the numbers of the rules are the same in the sections D and R.
+ * What the contracts of all local rules share; the numbers of the rules are the same in the sections D, R, O, T and
+ * B.
  *
  * @param <R> the kind of rule
  * @param <Q> what it is asked
@@ -45,7 +46,7 @@ abstract class RuleContract<R, Q, A> {
 
     abstract Finding findingOf(A answer);
 
-    /** How a case names the answer. */
+    /** How a case names the answer; empty for one that finds nothing. */
     abstract String shown(A answer);
 
     /** Questions with everything that the engine may hand over, whatever the rule is about. */
@@ -68,7 +69,7 @@ abstract class RuleContract<R, Q, A> {
     }
 
     @Test
-    @DisplayName("D1 R1 each rule has a name, unique within the plugin")
+    @DisplayName("D1 R1 O1 T1 B1 each rule has a name, unique within the plugin")
     void names() {
         List<R> rules = rules();
         assertThat(rules).as(letter + "1: the rules that the plugin offers").isNotEmpty();
@@ -88,7 +89,7 @@ abstract class RuleContract<R, Q, A> {
     }
 
     @Test
-    @DisplayName("D2 D3 R2 R3 each rule answers everything that it may be asked")
+    @DisplayName("D2 D3 R2 R3 O2 O3 T2 T3 B2 B3 each rule answers everything that it may be asked")
     void answers() {
         for (R rule : rules()) {
             questions().forEach(asked -> answer(rule, asked));
@@ -96,7 +97,7 @@ abstract class RuleContract<R, Q, A> {
     }
 
     @Test
-    @DisplayName("D4 R4 the same question and facts have the same answer")
+    @DisplayName("D4 R4 O4 T4 B4 the same question and facts have the same answer")
     void sameAnswer() {
         List<R> rules = rules();
         List<R> others = rules();
@@ -111,7 +112,7 @@ abstract class RuleContract<R, Q, A> {
     }
 
     @Test
-    @DisplayName("D4 R4 the answer does not depend on the machine's language and time zone")
+    @DisplayName("D4 R4 O4 T4 B4 the answer does not depend on the machine's language and time zone")
     void sameAnswerElsewhere() {
         List<R> rules = rules();
         List<List<List<A>>> here = answers(rules, questions());
@@ -128,7 +129,7 @@ abstract class RuleContract<R, Q, A> {
     }
 
     @Test
-    @DisplayName("D5 R5 an answer that was given does not change")
+    @DisplayName("D5 R5 O5 T5 B5 an answer that was given does not change")
     void answersStay() {
         for (R rule : rules()) {
             List<List<A>> given = new ArrayList<>();
@@ -145,7 +146,7 @@ abstract class RuleContract<R, Q, A> {
     }
 
     @Test
-    @DisplayName("D7 R7 many threads get the same answers")
+    @DisplayName("D7 R7 O7 T7 B7 many threads get the same answers")
     void threads() throws Exception {
         List<R> rules = rules();
         List<List<List<A>>> alone = answers(rules, questions());
@@ -168,7 +169,8 @@ abstract class RuleContract<R, Q, A> {
     }
 
     @Test
-    @DisplayName("D8 R8 each finding has sentences in both languages whose placeholders are among its arguments")
+    @DisplayName(
+            "D8 R8 O8 T8 B8 each finding has sentences in both languages whose placeholders are among its arguments")
     void findings() {
         for (R rule : rules()) {
             for (RuleCase<Q> asked : questions()) {
@@ -183,7 +185,7 @@ abstract class RuleContract<R, Q, A> {
     }
 
     @Test
-    @DisplayName("D9 R9 a code keeps its sentences; what varies stands in the arguments")
+    @DisplayName("D9 R9 O9 T9 B9 a code keeps its sentences; what varies stands in the arguments")
     void sentences() {
         for (R rule : rules()) {
             Map<String, String> sentences = new TreeMap<>();
@@ -202,7 +204,7 @@ abstract class RuleContract<R, Q, A> {
     }
 
     @Test
-    @DisplayName("D10 R10 the rules find what their author says, and sometimes nothing")
+    @DisplayName("D10 R10 O10 T10 B10 the rules find what their author says, and sometimes nothing")
     void cases_hold() {
         List<RuleCase<Q>> cases = cases();
         assertThat(cases)
@@ -214,6 +216,7 @@ abstract class RuleContract<R, Q, A> {
         for (RuleCase<Q> asked : cases) {
             List<String> found = new ArrayList<>();
             rules().forEach(rule -> answer(rule, asked).forEach(answer -> found.add(shown(answer))));
+            found.removeIf(String::isEmpty);
             assertThat(found).as(letter + "10: " + asked.what()).isEqualTo(asked.expected());
         }
     }

@@ -135,6 +135,14 @@ class MergerPlanTest {
         assertThat(polity.mergers().all()).isEmpty();
     }
 
+    /** What a grant gives to all bodies of a kind is among the powers of each. */
+    @Test
+    void powers_given_to_a_kind_need_an_heir_too() {
+        EndingBody west =
+                EndingBody.whole(SmallCity.WEST_TOWN, SmallCity.EAST_TOWN).without(Estate.POWERS);
+        assertThat(codes(polity.mergers().judge(plan("m-1", ON, west)))).contains("ESTATE_ORPHANED west/powers/1");
+    }
+
     @Test
     void an_heir_exists_on_the_day_and_a_body_ends_once() {
         BodyId late = new BodyId("late");

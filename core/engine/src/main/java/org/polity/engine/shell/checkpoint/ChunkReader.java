@@ -7,6 +7,7 @@ import org.polity.engine.basis.BadCell;
 import org.polity.engine.basis.Known;
 import org.polity.engine.basis.Values;
 import org.polity.engine.city.Snapshot;
+import org.polity.engine.shell.entry.Companions;
 import org.polity.engine.shell.entry.PersonCipher;
 import org.polity.engine.shell.entry.Subject;
 import org.polity.engine.shell.entry.Subjects;
@@ -70,6 +71,9 @@ final class ChunkReader {
             byte[] plain = cipher.open(subject, ChunkWriter.PLACE + form.table().name(), sealed);
             new CellReader(Words.none(), form.table()).read(form.personal(), new ByteSource(plain), values);
         }
-        to.restore(form.table(), new Known<>(form.table().make(values), position, first));
+        F fact = Companions.decoded(form.table(), form.table().make(values), subjects);
+        if (fact != null) {
+            to.restore(form.table(), new Known<>(fact, position, first));
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.polity.engine.shell.checkpoint;
 
 import java.util.HexFormat;
 import org.polity.engine.basis.Known;
+import org.polity.engine.shell.entry.Companions;
 import org.polity.engine.shell.entry.PersonCipher;
 import org.polity.engine.shell.entry.Subject;
 import org.polity.engine.shell.entry.Subjects;
@@ -35,15 +36,16 @@ final class ChunkWriter {
     <F extends Fact> void add(int number, TableForm<F> form, Known<F> known) {
         String id = form.table().subject(known.fact());
         Subject subject = id == null ? null : subjects.ofId(id);
-        if (form.table().isPersonal() && subject == null) {
+        F fact = Companions.coded(form.table(), known.fact(), subjects::ofId);
+        if (fact == null || (form.table().isPersonal() && subject == null)) {
             return;
         }
         sink.number(number);
         sink.number(known.position());
         sink.number(known.position() - known.firstPosition());
-        new CellWriter(words, sink).write(form.clear(), known.fact());
+        new CellWriter(words, sink).write(form.clear(), fact);
         if (subject != null) {
-            add(form, known.fact(), subject);
+            add(form, fact, subject);
         }
     }
 

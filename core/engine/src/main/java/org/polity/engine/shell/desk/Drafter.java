@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.basis.Recording;
 import org.polity.engine.shell.entry.ActHead;
+import org.polity.engine.shell.entry.Companions;
 import org.polity.engine.shell.entry.EntryWriter;
 import org.polity.engine.shell.entry.Subject;
 import org.polity.engine.shell.notice.Announcer;
@@ -68,7 +69,11 @@ final class Drafter {
         if (fact != null) {
             String person = recording.table().subject(fact);
             Subject subject = person == null ? null : working.subject(person, created);
-            return writer.fact(head, recording.table(), fact, subject, place);
+            F coded = Companions.coded(recording.table(), fact, id -> working.subject(id, created));
+            if (coded == null) {
+                throw new IllegalStateException("a person who has a key has none");
+            }
+            return writer.fact(head, recording.table(), coded, subject, place);
         }
         Subject subject = erasedBy(recording, working);
         if (subject == null) {

@@ -155,8 +155,8 @@ public final class EntryReader {
         return recording(form, subject, members);
     }
 
-    private <F extends Fact> Recording<F> recording(TableForm<F> form, @Nullable Subject subject, Members members)
-            throws IOException, BadCell {
+    private <F extends Fact> @Nullable Recording<F> recording(
+            TableForm<F> form, @Nullable Subject subject, Members members) throws IOException, BadCell {
         Values<F> values = new Values<>(form.table());
         cells.into(form, values);
         if (subject != null) {
@@ -168,7 +168,8 @@ public final class EntryReader {
             }
             personal.into(form, values);
         }
-        return new Recording<>(form.table(), form.table().make(values));
+        F fact = Companions.decoded(form.table(), form.table().make(values), subjects);
+        return fact == null ? null : new Recording<>(form.table(), fact);
     }
 
     private static String text(JsonParser json) throws IOException {

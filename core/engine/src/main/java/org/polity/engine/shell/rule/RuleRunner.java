@@ -19,12 +19,17 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.polity.engine.decision.Asked;
 import org.polity.engine.decision.LocalRules;
+import org.polity.engine.shell.start.LocalOffers;
 import org.polity.engine.shell.start.Named;
+import org.polity.model.body.Incentive;
 import org.polity.model.decision.Finding;
 import org.polity.spi.rule.AdmissionRule;
 import org.polity.spi.rule.CityFacts;
+import org.polity.spi.rule.CommandRule;
+import org.polity.spi.rule.IncentiveRule;
 import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
+import org.polity.spi.rule.StaffingRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,9 +40,7 @@ import org.slf4j.LoggerFactory;
 public final class RuleRunner implements LocalRules {
     private static final Logger LOG = LoggerFactory.getLogger(RuleRunner.class);
 
-    private final List<Named<AdmissionRule>> admissionRules;
-    private final List<Named<ReviewRule>> reviewRules;
-    private final List<Named<MergerRule>> mergerRules;
+    private final LocalOffers offers;
     private final ExecutorService threads;
     private final Duration limit;
 
@@ -55,36 +58,46 @@ public final class RuleRunner implements LocalRules {
     /**
      * A runner.
      *
+     * @param offers the rules
      * @param threads where the rules run
      * @param limit how long one rule may take for one question
      */
-    public RuleRunner(
-            List<Named<AdmissionRule>> admissionRules,
-            List<Named<ReviewRule>> reviewRules,
-            List<Named<MergerRule>> mergerRules,
-            ExecutorService threads,
-            Duration limit) {
-        this.admissionRules = admissionRules;
-        this.reviewRules = reviewRules;
-        this.mergerRules = mergerRules;
+    public RuleRunner(LocalOffers offers, ExecutorService threads, Duration limit) {
+        this.offers = offers;
         this.threads = threads;
         this.limit = limit;
     }
 
     @Override
     public List<Asked<List<Finding>>> ask(AdmissionRule.Question question, CityFacts city) {
-        return askAll(admissionRules, name -> true, rule -> copy(rule.judge(question, city)));
+        return askAll(offers.admissionRules(), name -> true, rule -> copy(rule.judge(question, city)));
     }
 
     @Override
     public List<Asked<List<Finding>>> ask(MergerRule.Question question, CityFacts city) {
-        return askAll(mergerRules, name -> true, rule -> copy(rule.judge(question, city)));
+        return askAll(offers.mergerRules(), name -> true, rule -> copy(rule.judge(question, city)));
     }
 
     @Override
     public List<Asked<List<ReviewRule.Proposal>>> ask(
             ReviewRule.Question question, CityFacts city, Set<String> givenUp) {
-        return askAll(reviewRules, name -> !givenUp.contains(name), rule -> copy(rule.propose(question, city)));
+        return askAll(
+                offers.reviewRules(), name -> !givenUp.contains(name), rule -> copy(rule.propose(question, city)));
+    }
+
+    @Override
+    public List<Asked<List<Finding>>> ask(CommandRule.Question question, CityFacts city) {
+        return askAll(offers.commandRules(), name -> true, rule -> copy(rule.judge(question, city)));
+    }
+
+    @Override
+    public List<Asked<List<Finding>>> ask(StaffingRule.Question question, CityFacts city) {
+        return askAll(offers.staffingRules(), name -> true, rule -> copy(rule.judge(question, city)));
+    }
+
+    @Override
+    public List<Asked<List<Incentive>>> ask(IncentiveRule.Question question, CityFacts city) {
+        return askAll(offers.incentiveRules(), name -> true, rule -> copy(rule.grant(question, city)));
     }
 
     /** Copied on the rule's own thread and time: a list may be code too. */

@@ -20,8 +20,11 @@ import org.polity.spi.law.LegalParameters;
 import org.polity.spi.notice.Notifier;
 import org.polity.spi.review.IndicatorSource;
 import org.polity.spi.rule.AdmissionRule;
+import org.polity.spi.rule.CommandRule;
+import org.polity.spi.rule.IncentiveRule;
 import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
+import org.polity.spi.rule.StaffingRule;
 import org.polity.spi.signing.Signer;
 import org.polity.spi.store.Limits;
 import org.polity.spi.store.Store;
@@ -41,6 +44,9 @@ final class Offers {
     private final RuleOffers<AccessRule> accessRules;
     private final RuleOffers<AdmissionRule> admissionRules;
     private final RuleOffers<ReviewRule> reviewRules;
+    private final RuleOffers<CommandRule> commandRules;
+    private final RuleOffers<StaffingRule> staffingRules;
+    private final RuleOffers<IncentiveRule> incentiveRules;
     private final RuleOffers<MergerRule> mergerRules;
     private final SortedMap<String, Offer<LegalParameters>> parameters = new TreeMap<>();
     private final SortedMap<String, Offer<IndicatorSource>> indicators = new TreeMap<>();
@@ -56,6 +62,9 @@ final class Offers {
         accessRules = new RuleOffers<>("access", problems);
         admissionRules = new RuleOffers<>("admission", problems);
         reviewRules = new RuleOffers<>("review", problems);
+        commandRules = new RuleOffers<>("command", problems);
+        staffingRules = new RuleOffers<>("staffing", problems);
+        incentiveRules = new RuleOffers<>("incentive", problems);
         mergerRules = new RuleOffers<>("merger", problems);
     }
 
@@ -71,6 +80,7 @@ final class Offers {
         Optional<Signer> signer = ask(plugin, "signer", Optional.empty(), () -> asked.signer(settings));
         signer.ifPresent(offered -> signers.add(new Offer<>(plugin, offered)));
         takeLocal(plugin, settings);
+        takeTownshipRules(plugin, settings);
         Optional<Store> store = ask(plugin, "openStore", Optional.empty(), () -> asked.openStore(settings));
         store.ifPresent(offered -> stores.add(new Offer<>(plugin, offered)));
     }
@@ -91,6 +101,16 @@ final class Offers {
         Optional<WorkCalendar> calendar =
                 ask(plugin, "workCalendar", Optional.empty(), () -> asked.workCalendar(settings));
         calendar.ifPresent(offered -> calendars.add(new Offer<>(plugin, offered)));
+    }
+
+    private void takeTownshipRules(Plugin plugin, Settings settings) {
+        PolityPlugin asked = plugin.plugin();
+        List<CommandRule> command = ask(plugin, "commandRules", List.of(), () -> asked.commandRules(settings));
+        command.forEach(rule -> commandRules.add(plugin, ask(plugin, "CommandRule.name", "", rule::name), rule));
+        List<StaffingRule> staffing = ask(plugin, "staffingRules", List.of(), () -> asked.staffingRules(settings));
+        staffing.forEach(rule -> staffingRules.add(plugin, ask(plugin, "StaffingRule.name", "", rule::name), rule));
+        List<IncentiveRule> incentive = ask(plugin, "incentiveRules", List.of(), () -> asked.incentiveRules(settings));
+        incentive.forEach(rule -> incentiveRules.add(plugin, ask(plugin, "IncentiveRule.name", "", rule::name), rule));
     }
 
     private void takeNotifier(Plugin plugin, Notifier notifier) {
@@ -178,6 +198,9 @@ final class Offers {
                 new LocalOffers(
                         admissionRules.all(),
                         reviewRules.all(),
+                        commandRules.all(),
+                        staffingRules.all(),
+                        incentiveRules.all(),
                         mergerRules.all(),
                         law,
                         calendars.stream().map(Offer::offered).findFirst(),

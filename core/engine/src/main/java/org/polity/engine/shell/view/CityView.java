@@ -3,10 +3,12 @@ package org.polity.engine.shell.view;
 import org.polity.KnownAdmissions;
 import org.polity.KnownBodies;
 import org.polity.KnownCity;
+import org.polity.KnownCommittees;
 import org.polity.KnownFunds;
 import org.polity.KnownGrants;
 import org.polity.KnownLists;
 import org.polity.KnownMergers;
+import org.polity.KnownPeople;
 import org.polity.KnownPlaces;
 import org.polity.KnownPowers;
 import org.polity.KnownQuotas;
@@ -84,5 +86,15 @@ public final class CityView implements KnownCity {
     @Override
     public KnownFunds funds() {
         return new FundView(snapshot.facts(), local.parameters());
+    }
+
+    @Override
+    public KnownCommittees committees() {
+        return new CommitteeView(snapshot.facts(), snapshot.position(), local);
+    }
+
+    @Override
+    public KnownPeople people() {
+        return new PeopleView(snapshot.facts(), snapshot.position(), local);
     }
 }

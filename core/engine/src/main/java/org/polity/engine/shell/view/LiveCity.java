@@ -3,11 +3,13 @@ package org.polity.engine.shell.view;
 import java.util.function.Supplier;
 import org.polity.Admissions;
 import org.polity.Bodies;
+import org.polity.Committees;
 import org.polity.Funds;
 import org.polity.Grants;
 import org.polity.KnownCity;
 import org.polity.Lists;
 import org.polity.Mergers;
+import org.polity.People;
 import org.polity.Places;
 import org.polity.Powers;
 import org.polity.Quotas;
@@ -25,6 +27,8 @@ import org.polity.engine.decision.Local;
  * @param quotas the ledger of posts
  * @param admissions admissions
  * @param reviews reviews
+ * @param people people and their duties
+ * @param committees committees
  * @param funds money
  * @param mergers mergers
  */
@@ -37,6 +41,8 @@ public record LiveCity(
         Quotas quotas,
         Admissions admissions,
         Reviews reviews,
+        People people,
+        Committees committees,
         Funds funds,
         Mergers mergers) {
     /** Over what is known at the moment, and where commands are given. */
@@ -50,6 +56,8 @@ public record LiveCity(
                 new LiveQuotas(city, counter),
                 new LiveAdmissions(city, counter, local),
                 new LiveReviews(city, counter, local),
+                new LivePeople(city, counter, local),
+                new LiveCommittees(city, counter, local),
                 new LiveFunds(city, counter),
                 new LiveMergers(city, counter, local));
     }

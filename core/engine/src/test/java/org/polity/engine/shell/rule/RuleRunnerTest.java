@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import org.polity.engine.city.CityTables;
 import org.polity.engine.city.RuleFacts;
 import org.polity.engine.decision.Asked;
 import org.polity.engine.decision.Parameters;
+import org.polity.engine.shell.start.LocalOffers;
 import org.polity.engine.shell.start.Named;
 import org.polity.model.admission.Admission;
 import org.polity.model.admission.AdmissionId;
@@ -219,6 +222,16 @@ class RuleRunnerTest {
                 }
             }));
         }
-        return new RuleRunner(rules, List.of(), List.of(), threads, limit);
+        LocalOffers offers = new LocalOffers(
+                rules,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Parameters.none(),
+                Optional.empty(),
+                new TreeMap<>());
+        return new RuleRunner(offers, threads, limit);
     }
 }

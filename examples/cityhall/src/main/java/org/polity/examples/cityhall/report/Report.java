@@ -47,6 +47,8 @@ public record Report(
         new HolderSection(today, course, grants).write(page);
         new DecisionSection(today, questions, grants, words).write(page);
         new OfficerSection(today).write(page);
+        new CommandSection(today).write(page);
+        new FundSection(today).write(page);
         new MergerSection(today).write(page);
         new ListSection(today, words).write(page);
         new TownshipSection(today, course, grants).write(page);

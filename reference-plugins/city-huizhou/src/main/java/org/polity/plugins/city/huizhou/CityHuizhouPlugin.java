@@ -10,10 +10,16 @@ import org.polity.spi.PolityPlugin;
 import org.polity.spi.Setting;
 import org.polity.spi.Settings;
 import org.polity.spi.law.LegalParameters;
+import org.polity.spi.rule.CommandRule;
+import org.polity.spi.rule.IncentiveRule;
 import org.polity.spi.rule.MergerRule;
 import org.polity.spi.rule.ReviewRule;
+import org.polity.spi.rule.StaffingRule;
 
-/** Offers the parameters {@code huizhou}, its review rules and the template of its institutions. Immutable; safe for many threads. */
+/**
+ * Offers the parameters {@code huizhou}, its rules of look-back, command, staffing and incentives, and the template of its
+ * institutions. Immutable; safe for many threads.
+ */
 @AutoService(PolityPlugin.class)
 public final class CityHuizhouPlugin implements PolityPlugin {
     static final String ID = "city-huizhou";
@@ -44,6 +50,8 @@ public final class CityHuizhouPlugin implements PolityPlugin {
         for (LocalNumber number : LocalNumber.values()) {
             settings.add(number.setting());
         }
+        settings.add(ChairRule.setting());
+        settings.add(OpinionRule.setting());
         settings.add(new Setting(
                 FIXED_KINDS,
                 Setting.Type.TEXT,
@@ -125,5 +133,39 @@ public final class CityHuizhouPlugin implements PolityPlugin {
                         LocalNumber.BUSY_CASES_A_MONTH.of(settings),
                         new ShareRule.Bound(LocalNumber.IN_TIME_PERCENT.of(settings), least),
                         source.provision()));
+    }
+
+    /**
+     * The rule of command.
+     *
+     * @param settings this plugin's settings
+     * @return chair
+     * @throws IllegalArgumentException if a setting names an office that is none
+     */
+    @Override
+    public List<CommandRule> commandRules(Settings settings) {
+        return List.of(ChairRule.of(settings));
+    }
+
+    /**
+     * The rule of staffing.
+     *
+     * @param settings this plugin's settings
+     * @return opinion, which finds nothing unless it is switched on
+     */
+    @Override
+    public List<StaffingRule> staffingRules(Settings settings) {
+        return List.of(new OpinionRule(settings, Source.of(settings).provision()));
+    }
+
+    /**
+     * The ten measures.
+     *
+     * @param settings this plugin's settings
+     * @return talent
+     */
+    @Override
+    public List<IncentiveRule> incentiveRules(Settings settings) {
+        return List.of(new TalentRule(Source.of(settings).provision()));
     }
 }

@@ -28,7 +28,8 @@ final class HuizhouParameters implements LegalParameters {
                 of("admission.provisional_review_days", LocalNumber.PROVISIONAL_REVIEW_DAYS, "days", source, settings),
                 of("review.period_months", LocalNumber.REVIEW_PERIOD_MONTHS, "months", source, settings),
                 of("review.zero_use_months", LocalNumber.ZERO_USE_MONTHS, "months", source, settings),
-                of("review.rate_least_denominator", LocalNumber.RATE_LEAST_DENOMINATOR, "cases", source, settings));
+                of("review.rate_least_denominator", LocalNumber.RATE_LEAST_DENOMINATOR, "cases", source, settings),
+                of("committee.quorum_percent", LocalNumber.QUORUM_PERCENT, "percent", source, settings));
     }
 
     @Override

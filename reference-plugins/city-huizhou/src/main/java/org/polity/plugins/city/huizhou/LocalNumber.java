@@ -29,6 +29,8 @@ enum LocalNumber {
     /** The same. */
     IN_TIME_PERCENT(
             90, 1, 100, "which percentage of a busy power's cases is decided in time, for a proposal to keep it"),
+    /** No document was found that says how many members a meeting takes. */
+    QUORUM_PERCENT(50, 1, 100, "which percentage of a committee's members a meeting takes, inclusive"),
     /** The article gives 415 institutions for 71 townships, so five to seven each beside no cap. */
     TEMPLATE_OTHERS(3, 0, 100, "how many institutions a township has at most beside the fixed kinds, the X of 4+X");
 
