@@ -75,7 +75,8 @@ public final class Table<F extends Fact> {
      */
     public static <F extends Fact> Table<F> of(
             String name, Class<F> type, Function<Values<F>, F> maker, List<Column<F, ?>> columns) {
-        return new Table<>(name, type, maker, columns, new Traits<>(fact -> List.of(), null, null, List.of(), null, false));
+        return new Table<>(
+                name, type, maker, columns, new Traits<>(fact -> List.of(), null, null, List.of(), null, false));
     }
 
     /** The same table with its facts grouped, so that all of one group are found at once. */
@@ -85,12 +86,14 @@ public final class Table<F extends Fact> {
 
     /** The same table with its facts in several groups or none; a later fact of the same key has the same groups. */
     public Table<F> groupedByAll(Function<F, List<String>> groupsOf) {
-        return with(new Traits<>(groupsOf, traits.subject, traits.companion, traits.bounds, traits.alias, traits.inOrder));
+        return with(
+                new Traits<>(groupsOf, traits.subject, traits.companion, traits.bounds, traits.alias, traits.inOrder));
     }
 
     /** The same table where each fact is of one person, whose key encrypts the personal columns. */
     public Table<F> about(Function<F, String> subjectOf) {
-        return with(new Traits<>(traits.groups, subjectOf, traits.companion, traits.bounds, traits.alias, traits.inOrder));
+        return with(
+                new Traits<>(traits.groups, subjectOf, traits.companion, traits.bounds, traits.alias, traits.inOrder));
     }
 
     /**
@@ -98,12 +101,14 @@ public final class Table<F extends Fact> {
      * entry for the other person, and the fact goes when either of the two is erased.
      */
     public Table<F> beside(Companion<F> companion) {
-        return with(new Traits<>(traits.groups, traits.subject, companion, traits.bounds, traits.alias, traits.inOrder));
+        return with(
+                new Traits<>(traits.groups, traits.subject, companion, traits.bounds, traits.alias, traits.inOrder));
     }
 
     /** The same table, whose rows are also meant by references to another table. */
     public Table<F> alsoNamed(String alias) {
-        return with(new Traits<>(traits.groups, traits.subject, traits.companion, traits.bounds, alias, traits.inOrder));
+        return with(
+                new Traits<>(traits.groups, traits.subject, traits.companion, traits.bounds, alias, traits.inOrder));
     }
 
     /** The same table where two columns are the first day and the until day of a period. */

@@ -82,8 +82,7 @@ public final class CityTables {
             Stream.concat(IN_FOLDER.stream(), BY_ACT_ALONE.stream()).toList();
 
     /** The files of the city format that no table reads yet, without their endings. */
-    static final List<String> NOT_YET =
-            List.of("territory", "grids", "grid_staff", "categories", "limits", "calendar");
+    static final List<String> NOT_YET = List.of("territory", "grids", "grid_staff", "categories", "limits", "calendar");
 
     private CityTables() {}
 

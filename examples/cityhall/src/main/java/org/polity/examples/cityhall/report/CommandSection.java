@@ -42,8 +42,10 @@ record CommandSection(CityDay today) {
     /** How many dispatched agencies sit in no committee; the report is written without asking local rules. */
     private long outside() {
         Set<BodyId> seated = new LinkedHashSet<>();
-        today.city().committees().all().forEach(committee ->
-                seated.addAll(today.city().committees().members(committee.id(), today.day())));
+        today.city()
+                .committees()
+                .all()
+                .forEach(committee -> seated.addAll(today.city().committees().members(committee.id(), today.day())));
         return today.city().bodies().all().stream()
                 .filter(body -> body.kind() == BodyKind.DISPATCHED_AGENCY
                         && body.existence().contains(today.day())
