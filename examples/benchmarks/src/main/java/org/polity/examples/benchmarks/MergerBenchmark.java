@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.polity.engine.basis.Facts;
@@ -20,6 +22,7 @@ import org.polity.engine.decision.Parameters;
 import org.polity.engine.merger.Plans;
 import org.polity.engine.place.PlaceTables;
 import org.polity.engine.shell.rule.RuleRunner;
+import org.polity.engine.shell.start.LocalOffers;
 import org.polity.model.basis.BodyId;
 import org.polity.model.basis.Fact;
 import org.polity.model.basis.Instrument;
@@ -61,7 +64,19 @@ public final class MergerBenchmark {
         Snapshot city = city();
         MergerPlan plan = plan();
         ExecutorService threads = Executors.newCachedThreadPool();
-        LocalRules rules = new RuleRunner(List.of(), List.of(), List.of(), threads, Duration.ofSeconds(2));
+        LocalRules rules = new RuleRunner(
+                new LocalOffers(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Parameters.none(),
+                        Optional.empty(),
+                        new TreeMap<>()),
+                threads,
+                Duration.ofSeconds(2));
         double[] judged = new double[TURNS];
         double[] recorded = new double[TURNS];
         for (int turn = 0; turn < TURNS; turn++) {
