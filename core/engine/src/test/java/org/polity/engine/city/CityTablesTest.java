@@ -35,6 +35,8 @@ class CityTablesTest {
             trainings:     officer*! on*! course*! hours
             committees:    id*! name* kind* division* chair_office* established* abolished+
             committee_members: committee*! body*! from*! until+
+            covers:        duty*! body*! primary* backup* from*! until+
+            absences:      officer*! from*! until*
             quota_commands: id*! kind* on* category* tag from to posts person approval reservation until
             mergers:       id*! on* predecessors* successor* instrument*
             funds:         id*! on* kind* from to purpose* amount* instrument
@@ -70,8 +72,8 @@ class CityTablesTest {
             grant_changes,     READ
             committees,        READ
             committee_members, READ
-            covers,            NOT_YET
-            absences,          NOT_YET
+            covers,            READ
+            absences,          READ
             quota_commands,    READ
             mergers,           READ
             funds,             READ
