@@ -172,7 +172,7 @@ class RuleRunnerTest {
 
     @Test
     void a_list_that_is_code_runs_on_the_time_of_the_rule() {
-        RuleRunner runner = runner(Duration.ofSeconds(20), () -> new ArrayList<>() {
+        RuleRunner runner = runner(Duration.ofSeconds(20), () -> new ArrayList<>(List.of(NO)) {
             @Override
             public Object[] toArray() {
                 throw new IllegalStateException("a list that fails");
