@@ -38,4 +38,17 @@ public enum Indicator implements Word {
             case CASES_FILED, MONTHS_UNUSED, OFFICERS_PER_ITEM, TRAINING -> false;
         };
     }
+
+    /**
+     * Whether what it counts is among what its denominator counts in the same month, so that the numerator is never above
+     * the denominator. A case may be returned, or complained of, in a later month than that in which it was filed.
+     *
+     * @return true for decisions in time, reversals and lost suits
+     */
+    public boolean isPart() {
+        return switch (this) {
+            case DECIDED_IN_TIME, REVERSED_ON_RECONSIDERATION, LOST_IN_COURT -> true;
+            case CASES_FILED, MONTHS_UNUSED, OFFICERS_PER_ITEM, TRAINING, RETURNED, COMPLAINTS -> false;
+        };
+    }
 }

@@ -109,14 +109,16 @@ class CountsTest {
         Map<List<Object>, IndicatorCount> counts = new LinkedHashMap<>();
         int count = random.nextInt(600);
         for (int i = 0; i < count; i++) {
+            int denominator = random.nextInt(1000);
+            int bound = Math.min(100, denominator + 1);
             IndicatorCount one = new IndicatorCount(
                     random.nextInt(10) == 0 ? SmallCity.ENTRUSTED : SmallCity.ASSIGNED,
                     new PowerCode(pick(random, "waste", "stall", "dust", "seize", "unknown")),
                     new BodyId(pick(random, "east", "west", "hill", "urban", "unknown")),
                     FROM.plusMonths(random.nextInt(16) - 2),
                     Indicator.values()[random.nextInt(Indicator.values().length)],
-                    random.nextInt(100),
-                    random.nextInt(1000));
+                    random.nextInt(bound),
+                    denominator);
             counts.putIfAbsent(List.of(one.grant(), one.power(), one.body(), one.month(), one.indicator()), one);
         }
         return List.copyOf(counts.values());

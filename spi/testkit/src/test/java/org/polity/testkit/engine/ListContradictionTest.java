@@ -112,6 +112,24 @@ class ListContradictionTest {
     }
 
     @Test
+    void aPublishedVersionDoesNotGrowAndADraftDoes() {
+        publish("no", 1, ListKind.PROHIBITED, ListAudience.VILLAGE, "-", "10", "-", "i");
+        assertThat(publish("no", 1, ListKind.PROHIBITED, ListAudience.VILLAGE, "01", "10", "-", "j")
+                        .recorded())
+                .isTrue();
+        Outcome late = publish("no", 1, ListKind.PROHIBITED, ListAudience.VILLAGE, "01", "10", "-", "j", "k");
+
+        assertThat(late.reasons()).extracting(Reason::code).containsExactly(CommandReason.FACT_REFUSED);
+        assertThat(late.reasons().get(0).arguments())
+                .containsExactly(
+                        "CONFLICT",
+                        "list_items:no/1/k",
+                        "version 1 of list `no` was published on 2025-01-01 without this item; publish it in a new"
+                                + " version");
+        assertThat(polity.lists().items(new ListId("no"), 1)).hasSize(2);
+    }
+
+    @Test
     void aNewVersionWithoutTheItemMakesRoom() {
         publish("no", 1, ListKind.PROHIBITED, ListAudience.VILLAGE, "01", "10", "-", "i", "j");
         publish("no", 2, ListKind.PROHIBITED, ListAudience.VILLAGE, "01", "20", "-", "j");
@@ -185,7 +203,8 @@ class ListContradictionTest {
         List<ListItem> rows = List.of(items).stream()
                 .map(item -> new ListItem(id, version, new ItemId(item), "事项", null, null, null, List.of()))
                 .toList();
-        return polity.lists().publish(Town.act(list + version + published + until), wanted, rows);
+        return polity.lists()
+                .publish(Town.act(list + version + published + until + String.join("", items)), wanted, rows);
     }
 
     private static @Nullable LocalDate day(String day) {

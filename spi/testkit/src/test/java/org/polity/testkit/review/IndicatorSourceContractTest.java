@@ -48,14 +48,16 @@ class IndicatorSourceContractTest extends IndicatorSourceContract {
             @Override
             IndicatorCount count(List<String> cells, YearMonth month) {
                 IndicatorCount count = super.count(cells, month);
-                return new IndicatorCount(
-                        count.grant(),
-                        count.power(),
-                        count.body(),
-                        month,
-                        count.indicator(),
-                        count.denominator(),
-                        count.numerator());
+                return count.indicator().isPart()
+                        ? count
+                        : new IndicatorCount(
+                                count.grant(),
+                                count.power(),
+                                count.body(),
+                                month,
+                                count.indicator(),
+                                count.denominator(),
+                                count.numerator());
             }
         });
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.polity.engine.basis.Facts;
+import org.polity.engine.basis.Known;
 import org.polity.engine.basis.Recording;
+import org.polity.engine.basis.Table;
 import org.polity.engine.city.Intake;
 import org.polity.engine.list.ContradictionTexts;
 import org.polity.engine.list.ListTables;
@@ -14,6 +16,7 @@ import org.polity.model.basis.Act;
 import org.polity.model.decision.Reason;
 import org.polity.model.list.ListItem;
 import org.polity.model.list.ListVersion;
+import org.polity.spi.city.ProblemCode;
 
 /**
  * Records a version of a list with its items. Unlike a load, which takes history as it was, it is refused when the lists
@@ -27,7 +30,29 @@ public record ListCommand(FactCommand facts) implements Command {
         List<Recording<?>> wanted = new ArrayList<>(1 + items.size());
         wanted.add(new Recording<>(ListTables.LISTS, version));
         items.forEach(item -> wanted.add(new Recording<>(ListTables.LIST_ITEMS, item)));
-        return new ListCommand(new FactCommand(CommandWord.LIST_RECORD, act, wanted));
+        return new ListCommand(
+                new FactCommand(CommandWord.LIST_RECORD, act, wanted, (known, position) -> late(known, items)));
+    }
+
+    /** What is published does not grow: whoever read it on the wall must be able to trust it. */
+    private static List<Reason> late(Facts known, List<ListItem> items) {
+        List<Reason> late = new ArrayList<>();
+        for (ListItem item : items) {
+            String list = item.list().value();
+            String key = ListTables.LIST_ITEMS.key(item);
+            Known<ListVersion> version =
+                    known.find(ListTables.LISTS, ListTables.versionKey(item.list(), item.version()));
+            if (version != null
+                    && version.fact().publishedOn() != null
+                    && known.find(ListTables.LIST_ITEMS, key) == null) {
+                late.add(CommandReasons.factRefused(
+                        ProblemCode.CONFLICT,
+                        ListTables.LIST_ITEMS.name() + ":" + key.replace(Table.KEY_SEPARATOR, '/'),
+                        "version " + item.version() + " of list `" + list + "` was published on "
+                                + version.fact().publishedOn() + " without this item; publish it in a new version"));
+            }
+        }
+        return late.subList(0, Math.min(late.size(), Intake.PROBLEM_LIMIT));
     }
 
     @Override

@@ -157,6 +157,14 @@ final class CountRows {
         Indicator indicator = indicator(cells[places[INDICATOR]]);
         long numerator = number(NUMERATOR, cells[places[NUMERATOR]]);
         long denominator = number(DENOMINATOR, cells[places[DENOMINATOR]]);
+        if (indicator != null && indicator.isPart() && denominator >= 0 && numerator > denominator) {
+            problem(
+                    NUMERATOR,
+                    cells[places[NUMERATOR]],
+                    ProblemCode.VALUE_OUT_OF_RANGE,
+                    indicator.word() + " is a part of the denominator, at most " + denominator);
+            return;
+        }
         if (isWhole && month != null && indicator != null && numerator >= 0 && denominator >= 0) {
             Subjects.Subject subject = subjects.of(cells[places[0]], cells[places[1]], cells[places[2]]);
             count(subject, month, indicator, numerator, denominator);

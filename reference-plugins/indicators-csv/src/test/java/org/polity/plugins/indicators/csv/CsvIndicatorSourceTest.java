@@ -77,6 +77,20 @@ class CsvIndicatorSourceTest {
     }
 
     @Test
+    void a_part_is_not_above_its_whole_and_what_may_come_later_is_taken() throws IOException {
+        RecordedCounts read = read(HEADER
+                + "g,p,b,2023-01,lost_in_court,3,2\n"
+                + "g,p,b,2023-02,lost_in_court,2,2\n"
+                + "g,p,b,2023-01,returned,3,2\n");
+        assertThat(read.counts()).hasSize(2);
+        assertThat(read.problems())
+                .extracting(problem -> problem.line() + " " + problem.column() + " " + problem.value() + " "
+                        + problem.code() + ": " + problem.message())
+                .containsExactly(
+                        "2 numerator 3 VALUE_OUT_OF_RANGE: lost_in_court is a part of the denominator, at most 2");
+    }
+
+    @Test
     void a_file_of_other_columns_is_reported_column_by_column() throws IOException {
         assertThat(read("grant,power,body,month,indicator,count,denominator\n").problems())
                 .extracting(problem -> problem.column() + " " + problem.code())
