@@ -1,13 +1,15 @@
 package org.polity.examples.cityhall;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.polity.Journal;
 import org.polity.Polity;
 import org.polity.PolityBuilder;
 import picocli.CommandLine.Option;
 
-/** The option that names the database, and its opening; one that is not there is made, and said to be. */
+/** The options of the database and of the engine on it, and their opening; a database that is not there is made, and said to be. */
 final class DatabaseOption {
     private static final String ADDRESS = "jdbc:";
 
@@ -17,6 +19,13 @@ final class DatabaseOption {
             required = true,
             description = "A folder, in which an embedded database is made when there is none, or a JDBC address.")
     private String database = "";
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "A setting of the engine or of a plugin, such as rules-cel.file=rules.txt; may be given"
+                    + " several times.")
+    private final Map<String, String> settings = new TreeMap<>();
 
     DatabaseOption() {}
 
@@ -65,15 +74,16 @@ final class DatabaseOption {
         return database.startsWith(ADDRESS);
     }
 
-    private static PolityBuilder builder(Terminal terminal, String address) {
+    private PolityBuilder builder(Terminal terminal, String address) {
         return builder(terminal, address, OperatorRule.ofLoading());
     }
 
-    private static PolityBuilder builder(Terminal terminal, String address, OperatorRule rule) {
+    private PolityBuilder builder(Terminal terminal, String address, OperatorRule rule) {
         return Polity.builder()
                 .discover()
                 .plugin(rule)
                 .setting("storage-jdbc.url", address)
+                .settings(settings)
                 .clock(terminal.clock());
     }
 }

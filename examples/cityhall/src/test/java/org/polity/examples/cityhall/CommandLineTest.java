@@ -49,6 +49,9 @@ class CommandLineTest {
                     64 | review --db DB --in Q --grant g2020-services --from 2021-01 --until 2022-01 --day 2021-12-31 --out T/r | over on 2022-01-01
                     64 | review --db DB --in Q --source xml --grant g2020-services --from 2021-01 --until 2022-01 --out T/r | --source xml
                     64 | review --db DB --in Q --grant g2020-services --from 2021-01 --until 2022-01 --out Q | one file
+                    64 | verify --db DB --set rules                                     | KEY=VALUE
+                    3  | verify --db DB --set rules-cel.fle=x                           | perhaps `rules-cel.file`
+                    3  | verify --db DB --set storage-jdbc.url=x                        | given more than once
                     64 | verify                                                         | --db=DB
                     64 | verify --db DB --proof 1                                       | --out
                     64 | verify --db DB --out T/p.json                                  | --proof
